@@ -1,0 +1,86 @@
+/** The words of the result. What evaluation says of one page or text; every surface shows this and nothing else. */
+import type { Category, Tier } from '../signs/sign.ts'
+import type { Sight, Unchecked } from './page-text.ts'
+
+export const roles = ['provider', 'commercial', 'hospital', 'public', 'news', 'personal', 'other'] as const
+export type Role = (typeof roles)[number]
+
+/** `cancer-treatment` is worth reading; `other` stays untouched. */
+export type Topic = 'cancer-treatment' | 'other'
+
+export interface Finding {
+  readonly category: Category
+  /** Id of the sign in the catalogue. */
+  readonly sign: string
+  readonly tier: Tier
+  /** The words on the page, exactly. */
+  readonly quote: string
+  /** UTF-16 offsets of the quote in the reading text. */
+  readonly start: number
+  readonly end: number
+  /** Index of the block it stands in, and the sentence around the quote (offsets in the reading text). */
+  readonly block: number
+  readonly sentence: { readonly start: number; readonly end: number }
+  readonly sight: Sight
+}
+
+/** The four every self-pay page must give, then the five for unapproved products. */
+export const disclosureIds = [
+  'cost',
+  'risk',
+  'duration',
+  'contact',
+  'unapproved-status',
+  'import-route',
+  'domestic-alternative',
+  'foreign-safety',
+  'relief-system',
+] as const
+export type DisclosureId = (typeof disclosureIds)[number]
+export const fourDisclosures = ['cost', 'risk', 'duration', 'contact'] as const satisfies readonly DisclosureId[]
+
+export const disclosureStatuses = [
+  'present',
+  'faint',
+  'hidden',
+  'linked',
+  'missing',
+  'unchecked',
+  'not-applicable',
+] as const
+export type DisclosureStatus = (typeof disclosureStatuses)[number]
+
+export interface Disclosure {
+  readonly id: DisclosureId
+  readonly status: DisclosureStatus
+  /** Where it stands, when it stands anywhere. */
+  readonly place?: { readonly quote: string; readonly start: number; readonly end: number; readonly block: number }
+  /** Machine word for the reason (a `SightReason`, `pictures`, `cell-processing`, `first-session-only`, …). */
+  readonly why?: string
+  /** For `linked`: the address and the words of the link. */
+  readonly link?: { readonly href: string; readonly text: string }
+}
+
+export type PageSign = 'only-good-stories' | 'sponsored-information' | 'second-opinion-sells'
+
+export interface TreatmentFound {
+  readonly id: string
+  readonly status: string
+}
+
+export interface Evaluation {
+  readonly url: string
+  readonly title: string
+  readonly topic: Topic
+  readonly role: Role
+  /** The words or addresses that decided the role, for the reader. */
+  readonly roleReasons: readonly string[]
+  readonly findings: readonly Finding[]
+  /** All nine for a page; empty for a text. */
+  readonly disclosures: readonly Disclosure[]
+  readonly pageSigns: readonly PageSign[]
+  readonly treatments: readonly TreatmentFound[]
+  readonly unchecked: readonly Unchecked[]
+  /** Characters of reading text that were evaluated. */
+  readonly characters: number
+}

@@ -1,0 +1,178 @@
+/**
+ * Japanese as it is written on real pages → one spelling for matching, with exact offsets back to the original.
+ *
+ * What is unified: full-width ASCII, half-width kana (with their voicing marks), other compatibility characters (NFKC), letter
+ * case, zero-width and bidi control characters, line breaks inside a sentence, letters spaced out for emphasis (治　ら　な　い),
+ * and the spellings 癌/ガン → がん. What is kept: everything else, so that a quote can always be cut from the original.
+ */
+export interface Normalised {
+  readonly text: string
+  /** `from[i]`, `to[i]`: the original characters that made character `i`. `null`: nothing moved, offsets are the same. */
+  readonly from: Int32Array | null
+  readonly to: Int32Array | null
+}
+
+/** Original offsets of the normalised range `[start, end)`. */
+export function originalRange(n: Normalised, start: number, end: number): { start: number; end: number } {
+  if (n.from === null || n.to === null || end <= start) return { start, end }
+  return { start: n.from[start] ?? 0, end: n.to[end - 1] ?? 0 }
+}
+
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/
+const needsWork =
+  /[A-Z\t\n\r\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2015\u2028-\u202f\u2060-\u206f\u2070-\u218f\u2212\u2460-\u24ff\u2f00-\u2fdf\u3000\u3200-\u33ff\uf900-\uffef癌ガ]| {2}/
+const spacedOut = /[ぁ-んァ-ヶ一-龠々ー](?:[ ・★☆◆◇●○*_|/]{1,2}[ぁ-んァ-ヶ一-龠々ー]){3,}/g
+
+const isKatakana = (c: number): boolean => (c >= 0x30a1 && c <= 0x30fa) || c === 0x30fc
+const isJapanese = (c: number): boolean =>
+  (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3005 || (c >= 0xff66 && c <= 0xff9f)
+const isSpace = (c: number): boolean =>
+  c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f
+
+/** Characters after which a line break ends the sentence. */
+const endsLine = '。．！？!?」』）)】:：;；'
+/** Characters that begin an item of a list written with line breaks. */
+const beginsItem = '・●○■□◆◇★☆※①②③④⑤⑥⑦⑧⑨⑩-－–•▶▼✓✔【[『「'
+
+class Builder {
+  codes: Uint16Array
+  from: Int32Array
+  to: Int32Array
+  length = 0
+  moved = false
+  constructor(capacity: number) {
+    this.codes = new Uint16Array(capacity)
+    this.from = new Int32Array(capacity)
+    this.to = new Int32Array(capacity)
+  }
+  push(code: number, from: number, to: number): void {
+    if (this.length === this.codes.length) this.grow()
+    this.codes[this.length] = code
+    this.from[this.length] = from
+    this.to[this.length] = to
+    this.length++
+  }
+  private grow(): void {
+    const size = this.length * 2 + 16
+    const widen = <T extends Uint16Array | Int32Array>(old: T, made: T): T => {
+      made.set(old)
+      return made
+    }
+    this.codes = widen(this.codes, new Uint16Array(size))
+    this.from = widen(this.from, new Int32Array(size))
+    this.to = widen(this.to, new Int32Array(size))
+  }
+  text(): string {
+    let text = ''
+    for (let at = 0; at < this.length; at += 8192) {
+      text += String.fromCharCode(...this.codes.subarray(at, Math.min(this.length, at + 8192)))
+    }
+    return text
+  }
+}
+
+/** What a line break at `at` means: nothing (wrapped inside a sentence), a space between Latin words, or the end of a line. */
+function lineBreak(raw: string, before: number, next: number): '' | ' ' | '\n' {
+  if (before < 0 || next >= raw.length) return ''
+  const previous = raw[before] ?? ''
+  const following = raw[next] ?? ''
+  if (endsLine.includes(previous) || beginsItem.includes(following)) return '\n'
+  return isJapanese(previous.charCodeAt(0)) || isJapanese(following.charCodeAt(0)) ? '' : ' '
+}
+
+function pushSpace(raw: string, out: Builder, start: number): number {
+  let end = start
+  let broken = false
+  while (end < raw.length && isSpace(raw.charCodeAt(end))) {
+    const c = raw.charCodeAt(end)
+    if (c === 10 || c === 13) broken = true
+    end++
+  }
+  const as = broken ? lineBreak(raw, start - 1, end) : ' '
+  if (as !== '') out.push(as.charCodeAt(0), start, end)
+  if (end - start !== 1 || as === '') out.moved = true
+  return end
+}
+
+/** `ガン` means がん only where it is a word of its own: not in ヴィーガン, ガンダム, スローガン. */
+function isCancerInKatakana(raw: string, at: number): boolean {
+  if (raw.charCodeAt(at + 1) !== 0x30f3) return false
+  return !isKatakana(raw.charCodeAt(at - 1)) && !isKatakana(raw.charCodeAt(at + 2))
+}
+
+/** Folds characters one by one; nothing here looks further than the next two characters. */
+function fold(raw: string): Builder {
+  const out = new Builder(raw.length + 16)
+  for (let i = 0; i < raw.length; ) {
+    const c = raw.charCodeAt(i)
+    if (isSpace(c)) {
+      i = pushSpace(raw, out, i)
+    } else if (c < 0x80) {
+      out.push(c >= 65 && c <= 90 ? c + 32 : c, i, i + 1)
+      i++
+    } else if (c === 0x764c) {
+      out.push(0x304c, i, i + 1)
+      out.push(0x3093, i, i + 1)
+      out.moved = true
+      i++
+    } else if (c === 0x30ac && isCancerInKatakana(raw, i)) {
+      out.push(0x304c, i, i + 1)
+      out.push(0x3093, i + 1, i + 2)
+      i += 2
+    } else if ((c >= 0x3041 && c <= 0x9fff && (c < 0x3200 || c > 0x33ff)) || (c >= 0xac00 && c < 0xd800)) {
+      out.push(c, i, i + 1)
+      i++
+    } else {
+      i = pushOther(raw, out, i)
+    }
+  }
+  return out
+}
+
+/** Everything rare: invisible characters, compatibility forms, half-width kana with a voicing mark, surrogate pairs. */
+function pushOther(raw: string, out: Builder, i: number): number {
+  const c = raw.charCodeAt(i)
+  let end = i + 1
+  if (c >= 0xd800 && c < 0xdc00 && end < raw.length) end++
+  const voicing = raw.charCodeAt(end)
+  if (c >= 0xff66 && c <= 0xff9d && (voicing === 0xff9e || voicing === 0xff9f)) end++
+  const piece = raw.slice(i, end)
+  if (invisible.test(piece)) {
+    out.moved = true
+    return end
+  }
+  const made = c === 0x2015 || c === 0x2212 ? '-' : piece.normalize('NFKC').toLowerCase()
+  for (let k = 0; k < made.length; k++) out.push(made.charCodeAt(k), i, end)
+  if (made.length !== end - i) out.moved = true
+  return end
+}
+
+/** Takes the separators out of letters spaced out for emphasis. */
+function closeUp(text: string, out: Builder): string {
+  spacedOut.lastIndex = 0
+  if (!spacedOut.test(text)) return text
+  const drop = new Uint8Array(text.length)
+  for (const match of text.matchAll(spacedOut)) {
+    for (let k = 0; k < match[0].length; k++) if (!isJapanese(match[0].charCodeAt(k)) || match[0][k] === '・') drop[match.index + k] = 1
+  }
+  let write = 0
+  for (let read = 0; read < text.length; read++) {
+    if (drop[read] === 1) continue
+    out.codes[write] = out.codes[read] ?? 0
+    out.from[write] = out.from[read] ?? 0
+    out.to[write] = out.to[read] ?? 0
+    write++
+  }
+  out.length = write
+  out.moved = true
+  return out.text()
+}
+
+export function normalise(raw: string): Normalised {
+  spacedOut.lastIndex = 0
+  if (!needsWork.test(raw) && !spacedOut.test(raw)) return { text: raw, from: null, to: null }
+  const out = fold(raw)
+  const text = closeUp(out.text(), out)
+  if (!out.moved) return { text, from: null, to: null }
+  return { text, from: out.from.slice(0, out.length), to: out.to.slice(0, out.length) }
+}

@@ -1,0 +1,210 @@
+/**
+ * The little language in which signs say what wording they mean, made to be read by people who know medicine:
+ *
+ *     {がん} … {消える}          a word of class がん, then within 14 characters a word of class 消える
+ *     {患者} …30 {改善}          the same within 30 characters
+ *     {必ず} {治る}              directly after one another (up to 3 characters, a particle or a comma, may stand between)
+ *     {数%} & {改善}             both anywhere in the sentence, in any order
+ *     (寝たきり|車いす) … {歩く}  words given on the spot
+ *     !{根拠なし} & {治る}        the sentence has no word of class 根拠なし
+ *     #{体験談} & {数人}          a word of class 体験談 in the heading above, or in the sentence
+ *     ^{治る} $                  at the beginning / at the end of the sentence
+ *
+ * A pattern is tried on one sentence at a time and costs no more than the words found in it: nothing is searched twice.
+ */
+import { type FigureClass, figureClasses, figures } from './figures.ts'
+import type { Span } from './sentences.ts'
+import { type Hits, TermIndex, type WordClass } from './terms.ts'
+
+/** Characters that may stand between two neighbours, and between two parts joined by `…`. */
+const nearGap = 3
+const looseGap = 14
+
+interface Slot {
+  /** Numbers of word classes, any of which fills the slot. */
+  readonly classes: readonly number[]
+  /** Most characters between the end of the previous slot and the start of this one. */
+  readonly gap: number
+}
+
+interface Group {
+  readonly kind: 'find' | 'not' | 'heading'
+  readonly slots: readonly Slot[]
+  readonly atStart: boolean
+  readonly atEnd: boolean
+}
+
+export interface Pattern {
+  readonly source: string
+  readonly groups: readonly Group[]
+}
+
+/** The words found in one text, ready for patterns: hits by class, sorted by start. */
+export class Words {
+  readonly text: string
+  private readonly byClass = new Map<number, { start: number; end: number }[]>()
+  constructor(text: string, hits: Hits, extra: readonly { readonly word: number; readonly start: number; readonly end: number }[]) {
+    this.text = text
+    for (let i = 0; i < hits.word.length; i++) this.add(hits.word[i] ?? -1, hits.start[i] ?? 0, hits.end[i] ?? 0)
+    for (const hit of extra) this.add(hit.word, hit.start, hit.end)
+  }
+  private add(word: number, start: number, end: number): void {
+    const list = this.byClass.get(word)
+    if (list === undefined) this.byClass.set(word, [{ start, end }])
+    else list.push({ start, end })
+  }
+  has(word: number): boolean {
+    return this.byClass.has(word)
+  }
+  /** Places of class `word`, in order. */
+  of(word: number): readonly Span[] {
+    return this.byClass.get(word) ?? []
+  }
+  get size(): number {
+    return this.byClass.size
+  }
+}
+
+/** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
+export class Vocabulary {
+  private readonly classes: Map<string, WordClass>
+  private readonly onTheSpot = new Map<string, string>()
+  private built: TermIndex | undefined
+  constructor(lexicon: Readonly<Record<string, WordClass>>) {
+    this.classes = new Map(Object.entries(lexicon))
+    for (const name of figureClasses) if (this.classes.has(name)) throw new Error(`the class name ${name} is taken by figures`)
+  }
+
+  /** Throws with the pattern's text when it names a class that does not exist or does not parse. */
+  compile(source: string): Pattern {
+    const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
+    if (!groups.some((group) => group.kind === 'find')) throw new Error(`pattern "${source}" finds nothing`)
+    return { source, groups }
+  }
+
+  words(text: string): Words {
+    const index = this.index()
+    const extra = figures(text).map((figure) => ({ word: this.number(figure.unit), start: figure.start, end: figure.end }))
+    return new Words(text, index.scan(text), extra)
+  }
+
+  /** Class number for use outside patterns (stance, disclosures). */
+  number(name: string): number {
+    const figureAt = figureClasses.indexOf(name as FigureClass)
+    if (figureAt !== -1) return -2 - figureAt
+    const at = [...this.classes.keys()].indexOf(name)
+    if (at === -1) throw new Error(`no word class "${name}"`)
+    return at
+  }
+
+  private index(): TermIndex {
+    this.built ??= new TermIndex(this.classes)
+    return this.built
+  }
+
+  private group(part: string, source: string): Group {
+    const kind = part.startsWith('!') ? 'not' : part.startsWith('#') ? 'heading' : 'find'
+    const tokens = (kind === 'find' ? part : part.slice(1)).split(/\s+/)
+    const atStart = tokens[0]?.startsWith('^') === true
+    if (atStart) tokens[0] = tokens[0]?.slice(1) ?? ''
+    const atEnd = tokens.at(-1) === '$'
+    if (atEnd) tokens.pop()
+    const slots: Slot[] = []
+    let gap = nearGap
+    for (const token of tokens) {
+      const loose = /^…(\d*)$/.exec(token)
+      if (loose !== null) gap = loose[1] === '' ? looseGap : Number(loose[1])
+      else {
+        slots.push({ classes: this.slotClasses(token, source), gap })
+        gap = nearGap
+      }
+    }
+    if (slots.length === 0) throw new Error(`pattern "${source}" has an empty part`)
+    return { kind, slots, atStart, atEnd }
+  }
+
+  private slotClasses(token: string, source: string): number[] {
+    const alternatives = token.startsWith('(') && token.endsWith(')') ? token.slice(1, -1).split('|') : [token]
+    return alternatives.map((alternative) => {
+      const named = /^\{(.+)\}$/.exec(alternative)?.[1]
+      try {
+        return this.number(named ?? this.literal(alternative))
+      } catch (error) {
+        throw new Error(`pattern "${source}": ${error instanceof Error ? error.message : String(error)}`)
+      }
+    })
+  }
+
+  /** A word given on the spot becomes a class of its own, shared by all patterns that use it. */
+  private literal(word: string): string {
+    if (word === '' || /[{}()|#!&]/.test(word)) throw new Error(`"${word}" is no word`)
+    let name = this.onTheSpot.get(word)
+    if (name === undefined) {
+      if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
+      name = `"${word}"`
+      this.onTheSpot.set(word, name)
+      this.classes.set(name, { words: [word] })
+    }
+    return name
+  }
+}
+
+/** First place in `within` where the slots follow one another; the end is the end of the last slot. */
+function findGroup(group: Group, words: Words, within: Span): Span | undefined {
+  const [first, ...rest] = group.slots
+  if (first === undefined) return undefined
+  for (const word of first.classes) {
+    for (const hit of words.of(word)) {
+      if (hit.start < within.start) continue
+      if (hit.end > within.end) break
+      if (group.atStart && !isBlank(words.text, within.start, hit.start)) break
+      const end = follow(rest, 0, hit.end, words, within)
+      if (end !== -1 && (!group.atEnd || isTrailing(words.text, end, within.end))) return { start: hit.start, end }
+    }
+  }
+  return undefined
+}
+
+/** End of the last slot when slots from `at` on follow `from`, else -1. Depth is the number of slots, width the words within a gap. */
+function follow(slots: readonly Slot[], at: number, from: number, words: Words, within: Span): number {
+  const slot = slots[at]
+  if (slot === undefined) return from
+  for (const word of slot.classes) {
+    for (const hit of words.of(word)) {
+      if (hit.start < from) continue
+      if (hit.start > from + slot.gap || hit.end > within.end) break
+      const end = follow(slots, at + 1, hit.end, words, within)
+      if (end !== -1) return end
+    }
+  }
+  return -1
+}
+
+const isBlank = (text: string, start: number, end: number): boolean => /^[\s「『"“【(・●■◆★☆※]*$/.test(text.slice(start, end))
+const isTrailing = (text: string, start: number, end: number): boolean => /^[\s。!?！？」』"”】)♪…]*$/.test(text.slice(start, end))
+
+export interface Match extends Span {
+  readonly pattern: Pattern
+}
+
+/** Where the pattern stands in the sentence: the span over all its parts, or undefined. `heading` are the words of the heading above. */
+export function matchPattern(pattern: Pattern, words: Words, sentence: Span, heading: Words | undefined): Match | undefined {
+  let start = Number.POSITIVE_INFINITY
+  let end = -1
+  for (const group of pattern.groups) {
+    const place = findGroup(group, words, sentence)
+    if (group.kind === 'not') {
+      if (place !== undefined) return undefined
+      continue
+    }
+    if (place === undefined) {
+      const inHeading = group.kind === 'heading' && heading !== undefined
+      if (!inHeading || findGroup(group, heading, { start: 0, end: heading.text.length }) === undefined) return undefined
+      continue
+    }
+    if (group.kind === 'heading') continue
+    start = Math.min(start, place.start)
+    end = Math.max(end, place.end)
+  }
+  return end === -1 ? undefined : { start, end, pattern }
+}
