@@ -1,0 +1,133 @@
+/**
+ * PageText → Evaluation: pure, total, deterministic. `evaluating` is a generator so that a page can pause between blocks; it yields only
+ * to offer a pause and computes the same result however often it is resumed.
+ */
+import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
+import type { InContext } from './disclosures/places.ts'
+import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
+import { blockFindings, type ReadBlock, readBlock, Sections } from './findings.ts'
+import { type PageText, textPage } from './page-text.ts'
+import { decideRole } from './role.ts'
+import { isOtherField, topicOf } from './topic.ts'
+import { compiledCatalogue } from '../signs/catalogue.ts'
+import { treatmentsIn } from '../treatments/find.ts'
+
+export interface EvaluateOptions {
+  /** Told by the caller (`--role`); decided from the page when absent. */
+  readonly role?: Role
+}
+
+/** Characters between two offers to pause. */
+const stride = 2_000
+/** Characters of the page looked at for its topic: headings, then text from the beginning. */
+const topicSample = 30_000
+
+function topicOfPage(page: PageText): Topic {
+  let sample = `${page.title}\n`
+  for (const block of page.blocks) if (block.kind === 'heading') sample += `${block.text}\n`
+  for (const block of page.blocks) {
+    if (sample.length > topicSample) break
+    if (block.kind !== 'heading' && block.area === 'main') sample += `${block.text}\n`
+  }
+  return topicOf(sample)
+}
+
+function* readBlocks(page: PageText): Generator<void, ReadBlock[]> {
+  const read: ReadBlock[] = []
+  let characters = 0
+  for (const [index, block] of page.blocks.entries()) {
+    const one = readBlock(block, index)
+    if (one !== undefined) read.push(one)
+    characters += block.text.length
+    if (characters >= stride) {
+      characters = 0
+      yield
+    }
+  }
+  return read
+}
+
+function* findAll(page: PageText, read: readonly ReadBlock[], sections: Sections): Generator<void, Finding[]> {
+  const findings: Finding[] = []
+  let characters = 0
+  for (const one of read) {
+    findings.push(...blockFindings(page, one, sections, compiledCatalogue))
+    characters += one.block.text.length
+    if (characters >= stride) {
+      characters = 0
+      yield
+    }
+  }
+  return findings
+}
+
+/** Stories of effect on a page that gives no risk: published studies count this as a sign of its own. */
+function pageSignsOf(findings: readonly Finding[], disclosures: Evaluation['disclosures']): PageSign[] {
+  const stories = findings.some((finding) => finding.category === 'testimonial')
+  const risk = disclosures.find((disclosure) => disclosure.id === 'risk')?.status
+  return stories && risk === 'missing' ? ['only-good-stories'] : []
+}
+
+function contextsOf(read: readonly ReadBlock[]): InContext[] {
+  const byIndex = new Map(read.map((one) => [one.index, one]))
+  return read.map((one) => ({
+    read: one,
+    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex.get(index) ?? []),
+  }))
+}
+
+const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic' | 'role' | 'roleReasons'> => ({
+  url: page.url,
+  title: page.title,
+  findings: [],
+  disclosures: decideDisclosures(page, [], false),
+  pageSigns: [],
+  treatments: [],
+  unchecked: page.unchecked,
+  characters,
+})
+
+export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
+  const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  const topic = topicOfPage(page)
+  const decided = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [] }
+  const said = { topic, role: decided.role, roleReasons: decided.reasons }
+  if (topic === 'other') return { ...nothingOf(page, characters), ...said }
+  const read = yield* readBlocks(page)
+  const sections = new Sections(page, read)
+  const findings = yield* findAll(page, read, sections)
+  const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
+  return {
+    ...nothingOf(page, characters),
+    ...said,
+    findings,
+    disclosures,
+    pageSigns: pageSignsOf(findings, disclosures),
+    treatments: treatmentsIn(read.map((one) => one.words)),
+  }
+}
+
+/** The whole at once, for Node and for short pages. */
+export function evaluatePage(page: PageText, options: EvaluateOptions = {}): Evaluation {
+  const run = evaluating(page, options)
+  for (;;) {
+    const step = run.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/**
+ * A text judged by itself: its topic is reported, and silences only where another field (pets, teeth, insurance …) is evident. A text has
+ * no disclosures: what is missing from a fragment may stand beside it.
+ */
+export function evaluateText(text: string, options: EvaluateOptions = {}): Evaluation {
+  const page = textPage(text)
+  const characters = text.length
+  const nothing = nothingOf(page, characters)
+  const said = { topic: topicOf(text), role: options.role ?? ('other' as const), roleReasons: [], disclosures: [] }
+  if (isOtherField(text)) return { ...nothing, ...said }
+  const read = page.blocks.flatMap((block, index) => readBlock(block, index) ?? [])
+  const sections = new Sections(page, read)
+  const findings = read.flatMap((one) => blockFindings(page, one, sections, compiledCatalogue))
+  return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
+}

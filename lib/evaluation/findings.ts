@@ -1,0 +1,107 @@
+/** Findings of a page: sentence by sentence, sign by sign, with the section around each sentence as its frame. */
+import { type Normalised, normalise, originalRange } from '../language/normalise.ts'
+import type { Words } from '../language/pattern.ts'
+import { type Span, sentences } from '../language/sentences.ts'
+import { isQuotingFrame, statesLimit } from '../language/stance.ts'
+import { vocabulary } from '../language/vocabulary.ts'
+import { type CompiledSign, findSign } from '../signs/compile.ts'
+import type { Category } from '../signs/sign.ts'
+import type { Finding } from './evaluation.ts'
+import type { Block, PageText } from './page-text.ts'
+
+/** A block read once: its normalised text, its words, its sentences. Everything that judges text starts from this. */
+export interface ReadBlock {
+  readonly index: number
+  readonly block: Block
+  readonly normalised: Normalised
+  readonly words: Words
+  readonly sentences: readonly Span[]
+}
+
+/** Undefined for a block in which no word of the vocabulary stands: most of any page. */
+export function readBlock(block: Block, index: number): ReadBlock | undefined {
+  const normalised = normalise(block.text)
+  const words = vocabulary.words(normalised.text)
+  if (words.size === 0) return undefined
+  return { index, block, normalised, words, sentences: sentences(normalised.text) }
+}
+
+/** Offers of an unproven treatment are not findings where their own section says that the effect is not established. */
+const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
+
+/** What surrounds a block: whether headings frame it as quotation, and whether its section states the limit of what it offers. */
+export class Sections {
+  private readonly blocks: ReadonlyMap<number, ReadBlock>
+  private readonly page: PageText
+  private readonly honest: ReadonlySet<number>
+  private readonly quoting = new Map<number, boolean>()
+
+  constructor(page: PageText, blocks: readonly ReadBlock[]) {
+    this.page = page
+    this.blocks = new Map(blocks.map((read) => [read.index, read]))
+    this.honest = new Set(blocks.filter((read) => read.sentences.some((sentence) => statesLimit(read.words, sentence))).map((read) => read.block.heading))
+  }
+
+  heading(block: Block): Words | undefined {
+    return this.blocks.get(block.heading)?.words
+  }
+
+  isHonest(read: ReadBlock): boolean {
+    return this.honest.has(read.block.level > 0 ? read.index : read.block.heading)
+  }
+
+  /** Is the block framed by a heading, a column head or a question as an example of what not to believe? */
+  isQuoted(block: Block): boolean {
+    return [block.heading, ...block.headers].some((index) => this.framesAsQuotation(index))
+  }
+
+  private framesAsQuotation(index: number): boolean {
+    if (index < 0) return false
+    let frames = this.quoting.get(index)
+    if (frames === undefined) {
+      const read = this.blocks.get(index)
+      const above = this.page.blocks[index]?.heading ?? -1
+      frames = (read !== undefined && isQuotingFrame(read.words)) || (above < index && this.framesAsQuotation(above))
+      this.quoting.set(index, frames)
+    }
+    return frames
+  }
+}
+
+function makeFinding(page: PageText, read: ReadBlock, sentence: Span, span: Span, compiled: CompiledSign): Finding {
+  const { block, normalised } = read
+  const quoted = originalRange(normalised, span.start, span.end)
+  const around = originalRange(normalised, sentence.start, sentence.end)
+  return {
+    category: compiled.sign.category,
+    sign: compiled.sign.id,
+    tier: compiled.sign.tier,
+    quote: block.text.slice(quoted.start, quoted.end),
+    start: block.start + quoted.start,
+    end: block.start + quoted.end,
+    block: read.index,
+    sentence: { start: block.start + around.start, end: block.start + around.end },
+    sight: page.sight(read.index, quoted.start),
+  }
+}
+
+/** Findings of one block. At most one a category and sentence: the first sign of the catalogue that speaks. */
+export function blockFindings(page: PageText, read: ReadBlock, sections: Sections, signs: readonly CompiledSign[]): Finding[] {
+  if (sections.isQuoted(read.block)) return []
+  const found: Finding[] = []
+  const heading = sections.heading(read.block)
+  for (const sentence of read.sentences) {
+    const said = new Set<Category>()
+    for (const compiled of signs) {
+      const { category } = compiled.sign
+      if (said.has(category) || (honestCategories.has(category) && sections.isHonest(read))) continue
+      const match = findSign(compiled, read.words, sentence, heading)
+      if (match === undefined) continue
+      const finding = makeFinding(page, read, sentence, match, compiled)
+      if (finding.sight.state === 'never') return found
+      said.add(category)
+      found.push(finding)
+    }
+  }
+  return found
+}
