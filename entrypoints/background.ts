@@ -1,0 +1,63 @@
+/** Relays between the parts and keeps the badge. It decides nothing about pages. */
+import { type Browser, browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { checkTab, followPermissions, inject, isOff, type Surface } from '../lib/platform/injection.ts'
+import { backgroundMessage, type BackgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
+import { readQuery } from '../lib/search/query.ts'
+
+type Sender = Browser.runtime.MessageSender
+
+const surfaceOf = (address: string): Surface => (readQuery(address) === undefined ? 'page' : 'results')
+
+/** Is the sender one of our own pages (popup, guide …) rather than a content script? */
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) === true
+
+async function worthReading(sender: Sender, surface: Surface): Promise<void> {
+  const tabId = sender.tab?.id
+  if (tabId === undefined || (await isOff(sender.tab?.url ?? sender.url ?? ''))) return
+  await inject(tabId, surface)
+}
+
+async function showCounts(sender: Sender, signs: number): Promise<void> {
+  const tabId = sender.tab?.id
+  if (tabId === undefined) return
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3d6b6b' })
+  await browser.action.setBadgeText({ tabId, text: signs === 0 ? '' : String(signs) })
+}
+
+function openSurface(message: Extract<BackgroundMessage, { kind: 'open-surface' }>): Promise<unknown> {
+  const anchor = message.anchor === undefined ? '' : `#${message.anchor}`
+  return browser.tabs.create({ url: browser.runtime.getURL(`/${message.surface}.html${anchor}` as '/guide.html') })
+}
+
+async function answer(message: BackgroundMessage, sender: Sender): Promise<CheckAnswer | undefined> {
+  switch (message.kind) {
+    case 'worth-reading':
+      await worthReading(sender, message.surface)
+      return undefined
+    case 'check-tab':
+      return isOwnPage(sender) ? checkTab(message.tabId, surfaceOf) : { ok: false, why: 'not-allowed' }
+    case 'counts':
+      await showCounts(sender, message.signs)
+      return undefined
+    case 'open-surface':
+      await openSurface(message)
+      return undefined
+  }
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    const message = backgroundMessage.safeParse(raw)
+    // A tab may be closed, or the browser may refuse, while an answer is on its way: nothing is lost, the reader can ask again.
+    return message.success ? answer(message.data, sender).catch(() => undefined) : undefined
+  })
+  const follow = (): void => void followPermissions().catch(() => undefined)
+  browser.permissions.onAdded.addListener(follow)
+  browser.permissions.onRemoved.addListener(follow)
+  browser.runtime.onStartup.addListener(follow)
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    follow()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/guide.html') }).catch(() => undefined)
+  })
+})

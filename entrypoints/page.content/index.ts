@@ -1,0 +1,65 @@
+/** Injected, after reader.js, into a page that is worth reading or that the reader asked to check. */
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { disclosureIds } from '../../lib/evaluation/evaluation.ts'
+import { type PageMessage, pageMessage } from '../../lib/platform/messages.ts'
+import { loadSettings, onSettings } from '../../lib/platform/storage.ts'
+import { watchChanges } from '../../lib/reading/changes.ts'
+import { Session } from './session.ts'
+
+declare global {
+  /** Set once a tab has its session: a second injection only reads again. */
+  var secondLookSession: Session | undefined
+}
+
+/** Time, in milliseconds, for which the pointer must rest before the marks under it are looked up. */
+const restMs = 120
+
+function answer(session: Session, message: PageMessage): unknown {
+  switch (message.kind) {
+    case 'get-state':
+      return session.state
+    case 'go-to-finding':
+      return session.goToFinding(message.index)
+    case 'go-to-disclosure': {
+      const id = disclosureIds.find((known) => known === message.id)
+      return id !== undefined && session.goToDisclosure(id)
+    }
+    case 'open-panel':
+      session.openPanel()
+      return true
+  }
+}
+
+async function begin(): Promise<void> {
+  const reader = globalThis.secondLookReader
+  if (reader === undefined) return
+  const session = new Session(reader, await loadSettings())
+  globalThis.secondLookSession = session
+  browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+    // Our own pages ask (the popup, which phones open as a tab); content scripts and anybody else have nothing to ask here.
+    if (sender.url?.startsWith(browser.runtime.getURL('/')) !== true) return undefined
+    const message = pageMessage.safeParse(raw)
+    return message.success ? Promise.resolve(answer(session, message.data)) : undefined
+  })
+  onSettings((settings) => session.follow(settings))
+  await session.check()
+  watchChanges(document, () => void session.check())
+  let resting: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      clearTimeout(resting)
+      resting = setTimeout(() => session.pointAt(event.clientX, event.clientY), restMs)
+    },
+    { passive: true },
+  )
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    if (globalThis.secondLookSession === undefined) void begin()
+    else void globalThis.secondLookSession.check()
+  },
+})

@@ -1,0 +1,151 @@
+/** One page under the reader's eyes: read, evaluated, marked, and read again when it changes. */
+import { browser } from 'wxt/browser'
+import { hostOf } from '../../lib/evaluation/address.ts'
+import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
+import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
+import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform/messages.ts'
+import type { Settings } from '../../lib/platform/settings.ts'
+import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
+import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
+import { mountUi, type Ui } from './ui/mount.tsx'
+
+const tell = (message: BackgroundMessage): void => {
+  // After an update of the extension nobody listens to this older script any more; what is on the page stays usable.
+  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined)
+}
+
+export class Session {
+  private settings: Settings
+  private readonly reader: Reader
+  private readonly marks = new Marks()
+  private current: ReadAndEvaluated | undefined
+  private ranges: ReadonlyMap<number, StaticRange> = new Map()
+  private ui: Ui | undefined
+  private running: AbortController | undefined
+
+  constructor(reader: Reader, settings: Settings) {
+    this.reader = reader
+    this.settings = settings
+  }
+
+  get state(): TabState {
+    if (this.current === undefined) return { kind: 'reading' }
+    return { kind: 'page', evaluation: this.current.evaluation, marks: this.marksState, host: hostOf(location.href) }
+  }
+
+  private get marksState(): MarksState {
+    if (!canMark()) return 'unavailable'
+    return this.settings.marks ? 'on' : 'off'
+  }
+
+  /** Reads the page as it stands now. A newer call stops an older one. */
+  async check(): Promise<void> {
+    this.running?.abort()
+    const running = new AbortController()
+    this.running = running
+    const read = await this.reader.read({ signal: running.signal })
+    if (read === undefined || running.signal.aborted) return
+    this.current = read
+    this.draw()
+    const { findings, disclosures } = read.evaluation
+    tell({ kind: 'counts', signs: findings.length, missing: disclosures.filter((disclosure) => disclosure.status === 'missing').length })
+  }
+
+  private draw(): void {
+    const read = this.current
+    if (read === undefined) return
+    const marks: Mark[] = []
+    for (const [id, finding] of read.evaluation.findings.entries()) {
+      const range = read.reading.rangeOf(finding.start, finding.end)
+      if (range !== undefined) marks.push({ id, tier: finding.tier, range })
+    }
+    this.ranges = new Map(marks.map((mark) => [mark.id, mark.range]))
+    this.marks.set(marks, this.settings.marks)
+    this.ui ??= this.mount()
+    this.ui.update()
+  }
+
+  private mount(): Ui {
+    return mountUi({
+      getState: () => ({
+        evaluation: this.evaluation,
+        marks: this.marksState,
+        language: this.settings.language,
+        textSize: this.settings.textSize,
+      }),
+      callbacks: {
+        goToFinding: (index) => this.goToFinding(index),
+        goToDisclosure: (id) => this.goToDisclosure(id),
+        openGuide: (anchor) => tell({ kind: 'open-surface', surface: 'guide', ...(anchor !== undefined && { anchor }) }),
+        toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
+        siteOff: () => void switchSiteOff(hostOf(location.href)),
+      },
+      signText: (id) => signById.get(id),
+    })
+  }
+
+  private get evaluation(): Evaluation {
+    if (this.current === undefined) throw new Error('the page has not been read yet')
+    return this.current.evaluation
+  }
+
+  openPanel(): void {
+    this.ui?.openPanel()
+  }
+
+  goToFinding(index: number): boolean {
+    return this.goTo(this.ranges.get(index))
+  }
+
+  goToDisclosure(id: DisclosureId): boolean {
+    const place = this.current?.evaluation.disclosures.find((disclosure: Disclosure) => disclosure.id === id)?.place
+    return place !== undefined && this.goTo(this.current?.reading.rangeOf(place.start, place.end))
+  }
+
+  private goTo(range: StaticRange | undefined): boolean {
+    if (range === undefined || !this.marks.show(range)) return false
+    const rect = rectOf(range)
+    if (rect !== undefined) this.ui?.makeRoom(rect)
+    return true
+  }
+
+  /** The pointer rests at a point of the viewport: shows the card of the marks there, or takes it away. */
+  pointAt(x: number, y: number): void {
+    if (this.ui === undefined || !this.settings.marks) return
+    const found = this.marks.at(x, y)
+    const range = found[0] === undefined ? undefined : this.ranges.get(found[0])
+    const rect = range && rectOf(range)
+    if (rect === undefined) this.ui.hideCard()
+    else this.ui.showCard(found, rect)
+  }
+
+  /** Settings changed, here or in the options: marks, language and size follow at once; a site switched off is left alone. */
+  follow(settings: Settings): void {
+    this.settings = settings
+    if (settings.sitesOff.includes(hostOf(location.href))) this.leave()
+    else if (this.current !== undefined) this.draw()
+  }
+
+  /** Takes everything of ours off the page. */
+  leave(): void {
+    this.running?.abort()
+    this.marks.clear()
+    this.ui?.destroy()
+    this.ui = undefined
+    this.current = undefined
+    tell({ kind: 'counts', signs: 0, missing: 0 })
+  }
+}
+
+function rectOf(range: StaticRange): DOMRect | undefined {
+  const live = document.createRange()
+  try {
+    live.setStart(range.startContainer, range.startOffset)
+    live.setEnd(range.endContainer, range.endOffset)
+    return live.getBoundingClientRect()
+  } catch {
+    // The page has changed the text since; the next reading will see it.
+    return undefined
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * DOM → blocks, in reading order. Iterative (a page may nest thousands of levels) and a generator (a page may be long): it yields to offer a
+ * pause, and survives nodes being removed meanwhile, because children are listed when their parent is entered.
+ */
+import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
+import { hostOf, registrableDomain } from '../evaluation/address.ts'
+import { Draft, type Run } from './draft.ts'
+import { areaOf, isInline, isSection, isSkipped, kindOf } from './elements.ts'
+import { TableHeads } from './table-heads.ts'
+
+/** A block and where it came from. */
+export interface ReadBlockSource {
+  readonly block: Block
+  readonly element: Element
+  readonly runs: readonly Run[]
+}
+
+export interface WalkResult {
+  readonly sources: readonly ReadBlockSource[]
+  readonly links: readonly PageLink[]
+  readonly unchecked: readonly Unchecked[]
+}
+
+/** Reading stops here and says so: beyond this a page is not read by people either. UTF-16 units. */
+const longestText = 3_000_000
+/** Nodes visited between two offers to pause. */
+const stride = 400
+/** CSS pixels from which a picture may carry text worth reading. */
+const pictureWidth = 200
+const pictureHeight = 60
+
+interface Frame {
+  readonly element: Element
+  readonly kind: BlockKind
+  readonly level: number
+  readonly area: Area
+  readonly verbatim: boolean
+  readonly headers: readonly number[]
+}
+
+type Task = { readonly enter: Node } | { readonly leave: () => void }
+
+class Walker {
+  readonly sources: ReadBlockSource[] = []
+  readonly links: PageLink[] = []
+  private readonly counts = new Map<string, { what: Unchecked['what']; why: Unchecked['why']; count: number }>()
+  private readonly tasks: Task[] = []
+  private readonly tables = new TableHeads()
+  private headings: { index: number; level: number }[] = []
+  private draft = new Draft()
+  private frame: Frame
+  private length = 0
+  private readonly site: string
+
+  constructor(root: Element, address: string) {
+    this.site = registrableDomain(hostOf(address))
+    this.frame = { element: root, kind: 'paragraph', level: 0, area: 'main', verbatim: false, headers: [] }
+    this.tasks.push({ enter: root })
+  }
+
+  *walk(): Generator<void, WalkResult> {
+    let visited = 0
+    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) {
+      if ('leave' in task) task.leave()
+      else this.enter(task.enter)
+      if (this.length > longestText) {
+        this.note('rest-of-page', 'too-long')
+        break
+      }
+      if (++visited % stride === 0) yield
+    }
+    this.flush()
+    return { sources: this.sources, links: this.links, unchecked: [...this.counts.values()] }
+  }
+
+  private note(what: Unchecked['what'], why: Unchecked['why']): void {
+    const key = `${what} ${why}`
+    const entry = this.counts.get(key)
+    if (entry === undefined) this.counts.set(key, { what, why, count: 1 })
+    else entry.count++
+  }
+
+  private enter(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) this.draft.add(node as Text, this.frame.verbatim)
+    else if (node.nodeType === Node.ELEMENT_NODE) this.enterElement(node as Element)
+    else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.pushChildren(node.childNodes)
+  }
+
+  private enterElement(element: Element): void {
+    const tag = element.localName
+    if (isSkipped(tag)) return
+    if (tag === 'br') this.draft.lineBreak()
+    else if (tag === 'img' || tag === 'canvas' || tag === 'video' || tag === 'iframe' || tag === 'frame') this.enterEmbedded(element, tag)
+    else if (isInline(tag)) this.enterInline(element, tag)
+    else this.enterBlock(element, tag)
+  }
+
+  private enterEmbedded(element: Element, tag: string): void {
+    if (tag === 'iframe' || tag === 'frame') this.enterFrame(element as HTMLIFrameElement)
+    else if (tag === 'canvas') this.note('canvas', 'text-may-be-in-pictures')
+    else if (tag === 'video') this.note('video', 'text-may-be-in-pictures')
+    else if (isLargePicture(element as HTMLImageElement)) this.note('picture', 'text-may-be-in-pictures')
+  }
+
+  private enterFrame(frame: HTMLIFrameElement): void {
+    const body = sameOriginBody(frame)
+    if (body === undefined) {
+      const src = frame.getAttribute('src') ?? ''
+      if (src !== '' && !src.startsWith('about:') && frame.clientWidth > 2) this.note('frame', 'other-site')
+      return
+    }
+    this.flush()
+    this.tasks.push({ leave: () => this.flush() })
+    this.tasks.push({ enter: body })
+  }
+
+  private enterInline(element: Element, tag: string): void {
+    if (tag === 'a') this.tasks.push({ leave: () => this.leaveLink(element as HTMLAnchorElement) })
+    this.pushContent(element, tag)
+  }
+
+  private enterBlock(element: Element, tag: string): void {
+    this.flush()
+    const outer = this.frame
+    const outerHeadings = this.headings
+    const { kind, level } = kindOf(element, tag)
+    const cell = kind === 'cell' ? this.tables.headsOf(element as HTMLTableCellElement) : undefined
+    this.frame = {
+      element,
+      kind: kind === 'paragraph' && outer.kind !== 'paragraph' && outer.kind !== 'heading' ? outer.kind : kind,
+      level,
+      area: areaOf(element, tag) ?? outer.area,
+      verbatim: tag === 'pre' || (outer.verbatim && tag !== 'table'),
+      headers: cell ?? this.questionOf(element, tag) ?? outer.headers,
+    }
+    this.tasks.push({
+      leave: () => {
+        this.flush()
+        if (isSection(tag)) this.headings = outerHeadings
+        this.frame = outer
+      },
+    })
+    if (isSection(tag)) this.headings = [...this.headings]
+    if (tag === 'th' || tag === 'dt' || tag === 'summary' || isFirstCell(element, tag)) this.rememberHead(element, tag)
+    this.pushContent(element, tag)
+  }
+
+  /** After the head's own text has been read, notes which block it became. Runs before the `leave` of its block. */
+  private rememberHead(element: Element, tag: string): void {
+    const before = this.sources.length
+    this.tasks.push({
+      leave: () => {
+        this.flush()
+        if (this.sources.length > before) this.tables.remember(element, tag, before)
+      },
+    })
+  }
+
+  private questionOf(element: Element, tag: string): readonly number[] | undefined {
+    if (tag === 'dd') return this.tables.termOf(element)
+    return element.parentElement?.localName === 'details' && tag !== 'summary' ? this.tables.summaryOf(element.parentElement) : undefined
+  }
+
+  private pushContent(element: Element, tag: string): void {
+    const root = element.shadowRoot
+    if (root !== null) this.pushChildren(root.childNodes)
+    else if (tag === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes()
+      this.pushChildren(assigned.length > 0 ? assigned : element.childNodes)
+    } else this.pushChildren(element.childNodes)
+  }
+
+  private pushChildren(children: ArrayLike<Node>): void {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i]
+      if (child !== undefined) this.tasks.push({ enter: child })
+    }
+  }
+
+  private leaveLink(element: HTMLAnchorElement): void {
+    const href = element.href
+    if (typeof href !== 'string' || href === '') return
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120)
+    const host = hostOf(href)
+    const sameSite = host === '' ? !/^[a-z]+:/i.test(href) : registrableDomain(host) === this.site
+    this.links.push({ text, href, sameSite, block: this.sources.length })
+  }
+
+  private flush(): void {
+    if (this.draft.isEmpty) return
+    const finished = this.draft.finish()
+    this.draft = new Draft()
+    if (finished === undefined) return
+    const { element, kind, level, area, headers } = this.frame
+    const index = this.sources.length
+    if (level > 0) this.headings = this.headings.filter((above) => above.level < level)
+    const heading = this.headings.at(-1)?.index ?? -1
+    if (level > 0) this.headings.push({ index, level })
+    const start = index === 0 ? 0 : this.length + 1
+    this.sources.push({ block: { text: finished.text, start, kind, level, heading, headers, area }, element, runs: finished.runs })
+    this.length = start + finished.text.length
+  }
+}
+
+/** Many tables have no `<th>`: the first cell of a row says what the row is about. */
+const isFirstCell = (element: Element, tag: string): boolean => tag === 'td' && (element as HTMLTableCellElement).cellIndex === 0
+
+/** The body of a frame that this page may look into; undefined for another site's, or an empty one. */
+function sameOriginBody(frame: HTMLIFrameElement): Element | undefined {
+  try {
+    return frame.contentDocument?.body ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isLargePicture(image: HTMLImageElement): boolean {
+  const width = image.width || image.naturalWidth || Number(image.getAttribute('width') ?? 0)
+  const height = image.height || image.naturalHeight || Number(image.getAttribute('height') ?? 0)
+  return width >= pictureWidth && height >= pictureHeight
+}
+
+/** Reads everything below `root`. Our own elements on a page are empty hosts with closed roots, so there is nothing to read in them. */
+export function walk(root: Element, address: string): Generator<void, WalkResult> {
+  return new Walker(root, address).walk()
+}
