@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { checkTab, followPermissions, inject, isOff, type Surface } from '../lib/platform/injection.ts'
-import { backgroundMessage, type BackgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
+import { type BackgroundMessage, backgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
 import { readQuery } from '../lib/search/query.ts'
 
 type Sender = Browser.runtime.MessageSender
@@ -58,6 +58,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(follow)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     follow()
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/guide.html') }).catch(() => undefined)
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/guide.html') }).catch(() => undefined)
   })
 })

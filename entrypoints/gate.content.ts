@@ -10,7 +10,8 @@ import { isCancerQuery, readQuery } from '../lib/search/query.ts'
 interface Messenger {
   readonly runtime?: { sendMessage(message: unknown): Promise<unknown> | undefined }
 }
-const messenger: Messenger | undefined = (globalThis as { browser?: Messenger; chrome?: Messenger }).browser ?? (globalThis as { chrome?: Messenger }).chrome
+const messenger: Messenger | undefined =
+  (globalThis as { browser?: Messenger; chrome?: Messenger }).browser ?? (globalThis as { chrome?: Messenger }).chrome
 
 /** How often, in milliseconds, the address of a single-page application is compared. */
 const addressCheckMs = 1_000
@@ -31,7 +32,8 @@ export default defineContentScript({
       address = location.href
       const found = surface()
       // The background may be gone for a moment after an update of the extension; the next page will find the new one.
-      if (found !== undefined) Promise.resolve(messenger?.runtime?.sendMessage({ kind: 'worth-reading', surface: found })).catch(() => {})
+      if (found !== undefined)
+        Promise.resolve(messenger?.runtime?.sendMessage({ kind: 'worth-reading', surface: found })).catch(() => {})
     }
     look()
     ctx.setInterval(look, addressCheckMs)

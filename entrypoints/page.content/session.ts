@@ -49,7 +49,11 @@ export class Session {
     this.current = read
     this.draw()
     const { findings, disclosures } = read.evaluation
-    tell({ kind: 'counts', signs: findings.length, missing: disclosures.filter((disclosure) => disclosure.status === 'missing').length })
+    tell({
+      kind: 'counts',
+      signs: findings.length,
+      missing: disclosures.filter((disclosure) => disclosure.status === 'missing').length,
+    })
   }
 
   private draw(): void {

@@ -26,9 +26,41 @@ export function registrableDomain(host: string): string {
 }
 
 /** Public bodies, societies and national institutes by registrable domain. State and municipal suffixes are recognised without a list. */
-const publicDomains = ['ganjoho.jp', 'jcancer.jp', 'jsmo.or.jp', 'jca.gr.jp', 'jsco.or.jp', 'jsrm.jp', 'med.or.jp', 'jcqhc.or.jp', 'jsso.jp', 'pref.tokyo.jp']
-const newsDomains = ['nhk.or.jp', 'asahi.com', 'mainichi.jp', 'yomiuri.co.jp', 'nikkei.com', 'sankei.com', 'jiji.com', 'kyodonews.jp', '47news.jp', 'tokyo-np.co.jp', 'news.yahoo.co.jp']
-const diaryDomains = ['ameblo.jp', 'note.com', 'hatenablog.com', 'hatenablog.jp', 'livedoor.blog', 'fc2.com', 'seesaa.net', 'goo.ne.jp']
+const publicDomains = [
+  'ganjoho.jp',
+  'jcancer.jp',
+  'jsmo.or.jp',
+  'jca.gr.jp',
+  'jsco.or.jp',
+  'jsrm.jp',
+  'med.or.jp',
+  'jcqhc.or.jp',
+  'jsso.jp',
+  'pref.tokyo.jp',
+]
+const newsDomains = [
+  'nhk.or.jp',
+  'asahi.com',
+  'mainichi.jp',
+  'yomiuri.co.jp',
+  'nikkei.com',
+  'sankei.com',
+  'jiji.com',
+  'kyodonews.jp',
+  '47news.jp',
+  'tokyo-np.co.jp',
+  'news.yahoo.co.jp',
+]
+const diaryDomains = [
+  'ameblo.jp',
+  'note.com',
+  'hatenablog.com',
+  'hatenablog.jp',
+  'livedoor.blog',
+  'fc2.com',
+  'seesaa.net',
+  'goo.ne.jp',
+]
 
 export type AddressRole = 'public' | 'news' | 'personal' | 'academic' | 'unknown'
 

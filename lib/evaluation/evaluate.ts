@@ -2,15 +2,17 @@
  * PageText → Evaluation: pure, total, deterministic. `evaluating` is a generator so that a page can pause between blocks; it yields only
  * to offer a pause and computes the same result however often it is resumed.
  */
+
+import { compiledCatalogue } from '../signs/catalogue.ts'
+import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
-import { blockFindings, type ReadBlock, readBlock, Sections } from './findings.ts'
+import { blockFindings, Sections } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
+import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
 import { isOtherField, topicOf } from './topic.ts'
-import { compiledCatalogue } from '../signs/catalogue.ts'
-import { treatmentsIn } from '../treatments/find.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */

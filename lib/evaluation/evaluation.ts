@@ -39,15 +39,7 @@ export const disclosureIds = [
 export type DisclosureId = (typeof disclosureIds)[number]
 export const fourDisclosures = ['cost', 'risk', 'duration', 'contact'] as const satisfies readonly DisclosureId[]
 
-export const disclosureStatuses = [
-  'present',
-  'faint',
-  'hidden',
-  'linked',
-  'missing',
-  'unchecked',
-  'not-applicable',
-] as const
+export const disclosureStatuses = ['present', 'faint', 'hidden', 'linked', 'missing', 'unchecked', 'not-applicable'] as const
 export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
 export interface Disclosure {

@@ -1,30 +1,13 @@
 /** Findings of a page: sentence by sentence, sign by sign, with the section around each sentence as its frame. */
-import { type Normalised, normalise, originalRange } from '../language/normalise.ts'
+import { originalRange } from '../language/normalise.ts'
 import type { Words } from '../language/pattern.ts'
-import { type Span, sentences } from '../language/sentences.ts'
+import type { Span } from '../language/sentences.ts'
 import { isQuotingFrame, statesLimit } from '../language/stance.ts'
-import { vocabulary } from '../language/vocabulary.ts'
 import { type CompiledSign, findSign } from '../signs/compile.ts'
 import type { Category } from '../signs/sign.ts'
 import type { Finding } from './evaluation.ts'
 import type { Block, PageText } from './page-text.ts'
-
-/** A block read once: its normalised text, its words, its sentences. Everything that judges text starts from this. */
-export interface ReadBlock {
-  readonly index: number
-  readonly block: Block
-  readonly normalised: Normalised
-  readonly words: Words
-  readonly sentences: readonly Span[]
-}
-
-/** Undefined for a block in which no word of the vocabulary stands: most of any page. */
-export function readBlock(block: Block, index: number): ReadBlock | undefined {
-  const normalised = normalise(block.text)
-  const words = vocabulary.words(normalised.text)
-  if (words.size === 0) return undefined
-  return { index, block, normalised, words, sentences: sentences(normalised.text) }
-}
+import type { ReadBlock } from './read-block.ts'
 
 /** Offers of an unproven treatment are not findings where their own section says that the effect is not established. */
 const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
@@ -39,7 +22,11 @@ export class Sections {
   constructor(page: PageText, blocks: readonly ReadBlock[]) {
     this.page = page
     this.blocks = new Map(blocks.map((read) => [read.index, read]))
-    this.honest = new Set(blocks.filter((read) => read.sentences.some((sentence) => statesLimit(read.words, sentence))).map((read) => read.block.heading))
+    this.honest = new Set(
+      blocks
+        .filter((read) => read.sentences.some((sentence) => statesLimit(read.words, sentence)))
+        .map((read) => read.block.heading),
+    )
   }
 
   heading(block: Block): Words | undefined {

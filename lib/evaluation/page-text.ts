@@ -27,15 +27,7 @@ export interface Block {
 /** What a person can see of a block. `faint`: there, but tiny, pale or far away. `openable`: folded, the reader can open it. `never`: not shown at all. */
 export type SightState = 'seen' | 'faint' | 'openable' | 'never'
 
-export type SightReason =
-  | 'tiny'
-  | 'pale'
-  | 'folded'
-  | 'other-tab'
-  | 'not-displayed'
-  | 'transparent'
-  | 'off-screen'
-  | 'clipped'
+export type SightReason = 'tiny' | 'pale' | 'folded' | 'other-tab' | 'not-displayed' | 'transparent' | 'off-screen' | 'clipped'
 
 export interface Sight {
   readonly state: SightState
@@ -55,14 +47,7 @@ export interface PageLink {
 /** Something on the page that could not be read, and why. Machine words; surfaces translate them. */
 export interface Unchecked {
   readonly what: 'picture' | 'canvas' | 'frame' | 'closed-shadow' | 'video' | 'rest-of-page' | 'page'
-  readonly why:
-    | 'text-may-be-in-pictures'
-    | 'other-site'
-    | 'closed'
-    | 'too-long'
-    | 'not-html'
-    | 'no-body'
-    | 'changed-while-read'
+  readonly why: 'text-may-be-in-pictures' | 'other-site' | 'closed' | 'too-long' | 'not-html' | 'no-body' | 'changed-while-read'
   /** How many of them. */
   readonly count: number
 }

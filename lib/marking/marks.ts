@@ -11,7 +11,11 @@ export interface Mark {
   readonly range: StaticRange
 }
 
-const nameOf: Readonly<Record<Tier, string>> = { prohibited: 'second-look-1', conditional: 'second-look-2', context: 'second-look-2' }
+const nameOf: Readonly<Record<Tier, string>> = {
+  prohibited: 'second-look-1',
+  conditional: 'second-look-2',
+  context: 'second-look-2',
+}
 const hereName = 'second-look-here'
 /** How long the place that was jumped to stays lit, in milliseconds. */
 const litMs = 2_400

@@ -54,11 +54,19 @@ export async function isOff(address: string): Promise<boolean> {
  */
 export async function followPermissions(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  const allowed = origins.filter((origin) => !(resultsPageHosts as readonly string[]).includes(origin) && /^(?:https?|\*):\/\//.test(origin))
+  const allowed = origins.filter(
+    (origin) => !(resultsPageHosts as readonly string[]).includes(origin) && /^(?:https?|\*):\/\//.test(origin),
+  )
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [gateId] })
   if (allowed.length === 0) return
   await browser.scripting.registerContentScripts([
-    { id: gateId, matches: allowed, excludeMatches: [...resultsPageHosts], js: ['/content-scripts/gate.js'], runAt: 'document_idle' },
+    {
+      id: gateId,
+      matches: allowed,
+      excludeMatches: [...resultsPageHosts],
+      js: ['/content-scripts/gate.js'],
+      runAt: 'document_idle',
+    },
   ])
 }

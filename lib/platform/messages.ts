@@ -22,7 +22,11 @@ export const backgroundMessage = z.discriminatedUnion('kind', [
   /** A page was evaluated: figures for the badge. */
   z.object({ kind: z.literal('counts'), signs: z.int().check(z.nonnegative()), missing: z.int().check(z.nonnegative()) }),
   /** Open one of our own pages in a new tab. */
-  z.object({ kind: z.literal('open-surface'), surface: z.enum(surfaces), anchor: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))) }),
+  z.object({
+    kind: z.literal('open-surface'),
+    surface: z.enum(surfaces),
+    anchor: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  }),
 ])
 export type BackgroundMessage = z.infer<typeof backgroundMessage>
 

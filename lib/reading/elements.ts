@@ -3,10 +3,14 @@ import type { Area, BlockKind } from '../evaluation/page-text.ts'
 
 /** Elements whose text runs on in the line around them. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 )
 /** Elements whose text is not text of the page: code, readings of ruby, what a reader types, text drawn by others. */
-const skipped = new Set('script style noscript template head title rt rp rtc textarea input select datalist svg math object embed audio map'.split(' '))
+const skipped = new Set(
+  'script style noscript template head title rt rp rtc textarea input select datalist svg math object embed audio map'.split(' '),
+)
 
 export const isInline = (tag: string): boolean => inline.has(tag)
 export const isSkipped = (tag: string): boolean => skipped.has(tag)
@@ -39,7 +43,8 @@ export function kindOf(element: Element, tag: string): { kind: BlockKind; level:
 export function areaOf(element: Element, tag: string): Area | undefined {
   const role = element.getAttribute('role')
   if (tag === 'nav' || role === 'navigation') return 'navigation'
-  if (tag === 'footer' || role === 'contentinfo') return element.closest('article, main') === null || role === 'contentinfo' ? 'footer' : undefined
+  if (tag === 'footer' || role === 'contentinfo')
+    return element.closest('article, main') === null || role === 'contentinfo' ? 'footer' : undefined
   if (tag === 'aside' || role === 'complementary') return 'aside'
   if (tag === 'main' || role === 'main') return 'main'
   return undefined
@@ -47,4 +52,12 @@ export function areaOf(element: Element, tag: string): Area | undefined {
 
 /** Elements that keep their headings to themselves: a heading inside does not govern what follows outside. */
 export const isSection = (tag: string): boolean =>
-  tag === 'section' || tag === 'article' || tag === 'aside' || tag === 'nav' || tag === 'footer' || tag === 'main' || tag === 'header' || tag === 'dialog' || tag === 'table'
+  tag === 'section' ||
+  tag === 'article' ||
+  tag === 'aside' ||
+  tag === 'nav' ||
+  tag === 'footer' ||
+  tag === 'main' ||
+  tag === 'header' ||
+  tag === 'dialog' ||
+  tag === 'table'

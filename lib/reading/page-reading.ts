@@ -44,7 +44,12 @@ class Reading implements PageReading {
     const first = this.place(index, start - source.block.start)
     const last = this.place(index, end - 1 - source.block.start)
     if (first === undefined || last === undefined || !isThere(first) || !isThere(last)) return undefined
-    return new StaticRange({ startContainer: first.node, startOffset: first.offset, endContainer: last.node, endOffset: last.offset + 1 })
+    return new StaticRange({
+      startContainer: first.node,
+      startOffset: first.offset,
+      endContainer: last.node,
+      endOffset: last.offset + 1,
+    })
   }
 
   /** Last block that starts at or before `offset`. */
@@ -87,7 +92,10 @@ function selfDescription(document: Document): { siteName: string; structuredType
 }
 
 function nothingRead(document: Document, address: string, unchecked: Unchecked): PageReading {
-  return new Reading({ url: address, title: document.title, siteName: '', structuredTypes: [], blocks: [], links: [], unchecked: [unchecked] }, [])
+  return new Reading(
+    { url: address, title: document.title, siteName: '', structuredTypes: [], blocks: [], links: [], unchecked: [unchecked] },
+    [],
+  )
 }
 
 /** Documents that are no pages of text: what a browser shows for XML, SVG, pictures and PDF. */

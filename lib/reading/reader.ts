@@ -28,7 +28,10 @@ const reader: Reader = {
     const address = options.url ?? document.location?.href ?? ''
     const reading = await runSliced(readPage(document, address), options.signal)
     if (reading === undefined) return undefined
-    const evaluation = await runSliced(evaluating(reading.text, options.role === undefined ? {} : { role: options.role }), options.signal)
+    const evaluation = await runSliced(
+      evaluating(reading.text, options.role === undefined ? {} : { role: options.role }),
+      options.signal,
+    )
     return evaluation && { reading, evaluation }
   },
   async evaluatePage(options) {

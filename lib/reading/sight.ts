@@ -3,7 +3,7 @@
  * and remembered per element. Thresholds are this project's, chosen so that ordinary notes stay `seen`; they stand in docs/architecture.md.
  */
 import type { Sight } from '../evaluation/page-text.ts'
-import { contrast, type Rgb, parseColour, over } from './colour.ts'
+import { contrast, over, parseColour, type Rgb } from './colour.ts'
 
 /** CSS pixels under which Japanese text is hard to read for most people. */
 const tinyPx = 10
@@ -17,7 +17,8 @@ const seen: Sight = { state: 'seen' }
 const white: Rgb = { r: 255, g: 255, b: 255, a: 1 }
 
 /** Words in class names and ids by which pages name what a click opens. */
-const opener = /accordion|acd|collaps|toggle|tab|panel|more|faq|answer|slide|carousel|swiper|drawer|modal|dropdown|fold|expand|hide/i
+const opener =
+  /accordion|acd|collaps|toggle|tab|panel|more|faq|answer|slide|carousel|swiper|drawer|modal|dropdown|fold|expand|hide/i
 
 export class SightReader {
   private readonly byElement = new Map<Element, Sight>()
@@ -71,7 +72,8 @@ function undisplayed(element: Element): Sight | undefined {
   if (element.checkVisibility({ visibilityProperty: true }) && fadesIn(element)) return undefined
   for (const at of outwards(element)) {
     if (isTabPanel(at)) return { state: 'openable', why: 'other-tab' }
-    if (isControlled(at) || opener.test(at.id) || opener.test(at.getAttribute('class') ?? '')) return { state: 'openable', why: 'folded' }
+    if (isControlled(at) || opener.test(at.id) || opener.test(at.getAttribute('class') ?? ''))
+      return { state: 'openable', why: 'folded' }
   }
   const style = getComputedStyle(element)
   return { state: 'never', why: style.opacity === '0' ? 'transparent' : 'not-displayed' }
@@ -82,8 +84,14 @@ function fadesIn(element: Element): boolean {
   for (const at of outwards(element)) {
     const style = getComputedStyle(at)
     if (style.opacity !== '0') continue
-    const moves = style.transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0) || style.animationName !== 'none'
-    return moves || /fade|aos|inview|in-view|anim|scroll|wow|js-|reveal|effect/i.test(`${at.getAttribute('class') ?? ''} ${at.getAttributeNames().join(' ')}`)
+    const moves =
+      style.transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0) || style.animationName !== 'none'
+    return (
+      moves ||
+      /fade|aos|inview|in-view|anim|scroll|wow|js-|reveal|effect/i.test(
+        `${at.getAttribute('class') ?? ''} ${at.getAttributeNames().join(' ')}`,
+      )
+    )
   }
   return false
 }
@@ -103,7 +111,11 @@ function outOfSight(element: Element): Sight | undefined {
   const view = element.ownerDocument.defaultView
   if (view === null) return undefined
   const left = box.left + view.scrollX
-  if (box.right + view.scrollX < -leastBox || box.bottom + view.scrollY < -leastBox || left > Math.max(view.innerWidth, element.ownerDocument.documentElement.scrollWidth) + 2000) {
+  if (
+    box.right + view.scrollX < -leastBox ||
+    box.bottom + view.scrollY < -leastBox ||
+    left > Math.max(view.innerWidth, element.ownerDocument.documentElement.scrollWidth) + 2000
+  ) {
     return { state: 'never', why: 'off-screen' }
   }
   for (const at of outwards(element)) {

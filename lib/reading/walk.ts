@@ -2,8 +2,9 @@
  * DOM → blocks, in reading order. Iterative (a page may nest thousands of levels) and a generator (a page may be long): it yields to offer a
  * pause, and survives nodes being removed meanwhile, because children are listed when their parent is entered.
  */
-import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
+
 import { hostOf, registrableDomain } from '../evaluation/address.ts'
+import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
 import { Draft, type Run } from './draft.ts'
 import { areaOf, isInline, isSection, isSkipped, kindOf } from './elements.ts'
 import { TableHeads } from './table-heads.ts'
@@ -90,7 +91,8 @@ class Walker {
     const tag = element.localName
     if (isSkipped(tag)) return
     if (tag === 'br') this.draft.lineBreak()
-    else if (tag === 'img' || tag === 'canvas' || tag === 'video' || tag === 'iframe' || tag === 'frame') this.enterEmbedded(element, tag)
+    else if (tag === 'img' || tag === 'canvas' || tag === 'video' || tag === 'iframe' || tag === 'frame')
+      this.enterEmbedded(element, tag)
     else if (isInline(tag)) this.enterInline(element, tag)
     else this.enterBlock(element, tag)
   }
@@ -158,7 +160,9 @@ class Walker {
 
   private questionOf(element: Element, tag: string): readonly number[] | undefined {
     if (tag === 'dd') return this.tables.termOf(element)
-    return element.parentElement?.localName === 'details' && tag !== 'summary' ? this.tables.summaryOf(element.parentElement) : undefined
+    return element.parentElement?.localName === 'details' && tag !== 'summary'
+      ? this.tables.summaryOf(element.parentElement)
+      : undefined
   }
 
   private pushContent(element: Element, tag: string): void {

@@ -3,9 +3,17 @@
  * Basis: 医療法施行規則 第1条の9の2 (the four), 医療広告ガイドライン since 2024-03-22 (the five for unapproved products).
  */
 import { vocabulary } from '../../language/vocabulary.ts'
-import { type Disclosure, type DisclosureId, type DisclosureStatus, disclosureIds, type Finding, fourDisclosures, type Role } from '../evaluation.ts'
-import type { ReadBlock } from '../findings.ts'
+import {
+  type Disclosure,
+  type DisclosureId,
+  type DisclosureStatus,
+  disclosureIds,
+  type Finding,
+  fourDisclosures,
+  type Role,
+} from '../evaluation.ts'
 import type { PageLink, PageText, Sight } from '../page-text.ts'
+import { type ReadBlock, readWhole } from '../read-block.ts'
 import { contactPlaces, costPlaces, durationPlaces, type InContext, type Place, riskPlaces, unapprovedPlaces } from './places.ts'
 
 const selfPay = vocabulary.number('自費')
@@ -17,15 +25,23 @@ const unapproved = vocabulary.number('未承認語')
 
 /** Does the page itself offer self-pay treatment? Only then is anything owed on it. */
 export function offersSelfPay(role: Role, blocks: readonly ReadBlock[], findings: readonly Finding[]): boolean {
-  if (findings.some((finding) => finding.category.startsWith('unproven-')) && role !== 'commercial') return role === 'provider' || role === 'hospital'
+  if (findings.some((finding) => finding.category.startsWith('unproven-')) && role !== 'commercial')
+    return role === 'provider' || role === 'hospital'
   if (role !== 'provider' && role !== 'hospital') return false
-  const names = blocks.some((read) => read.words.has(cell) || read.words.has(light) || read.words.has(other) || read.words.has(inhibitor))
+  const names = blocks.some(
+    (read) => read.words.has(cell) || read.words.has(light) || read.words.has(other) || read.words.has(inhibitor),
+  )
   const pays = blocks.some((read) => read.words.has(selfPay))
   return names && pays
 }
 
 const best: readonly Sight['state'][] = ['seen', 'faint', 'openable', 'never']
-const statusOf: Readonly<Record<Sight['state'], DisclosureStatus>> = { seen: 'present', faint: 'faint', openable: 'hidden', never: 'hidden' }
+const statusOf: Readonly<Record<Sight['state'], DisclosureStatus>> = {
+  seen: 'present',
+  faint: 'faint',
+  openable: 'hidden',
+  never: 'hidden',
+}
 
 /** Words of a link behind which a disclosure may stand. */
 const linkWords: Readonly<Partial<Record<DisclosureId, RegExp>>> = {
@@ -67,25 +83,46 @@ function linked(id: DisclosureId, links: readonly PageLink[]): Disclosure | unde
 
 /** So little text beside so many pictures that the item may well stand in one of them. */
 function mostlyPictures(page: PageText): boolean {
-  const pictures = page.unchecked.filter((entry) => entry.what === 'picture' || entry.what === 'canvas').reduce((sum, entry) => sum + entry.count, 0)
+  const pictures = page.unchecked
+    .filter((entry) => entry.what === 'picture' || entry.what === 'canvas')
+    .reduce((sum, entry) => sum + entry.count, 0)
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
   return pictures >= 3 && characters < pictures * 250
 }
 
+/** A telephone number needs no word of the vocabulary beside it: blocks without any are looked at too, where they could hold one. */
+function contactPlacesOn(page: PageText): Place[] {
+  return page.blocks.flatMap((block, index) => {
+    if (!/[0-9０-９]{2}|[@＠]|問い?合わ?せ|連絡/.test(block.text)) return []
+    return contactPlaces(readWhole(block, index))
+  })
+}
+
+function placesOf(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Place[] {
+  if (id === 'contact') return contactPlacesOn(page)
+  return contexts.flatMap(id === 'risk' ? riskPlaces : durationPlaces)
+}
+
 function decideOne(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Disclosure {
   const costs = id === 'cost' ? contexts.map(costPlaces) : []
-  const places =
-    id === 'cost'
-      ? costs.flatMap((found) => found.full)
-      : contexts.flatMap((context) => (id === 'risk' ? riskPlaces(context) : id === 'duration' ? durationPlaces(context) : contactPlaces(context)))
+  const places = id === 'cost' ? costs.flatMap((found) => found.full) : placesOf(id, page, contexts)
   const stands = given(id, page, places) ?? linked(id, page.links)
   if (stands !== undefined) return stands
   if (mostlyPictures(page)) return { id, status: 'unchecked', why: 'text-may-be-in-pictures' }
   return { id, status: 'missing', ...(costs.some((found) => found.first.length > 0) && { why: 'first-session-only' }) }
 }
 
-function decideUnapproved(id: DisclosureId, page: PageText, contexts: readonly InContext[], kind: 'drug' | 'cells' | 'none'): Disclosure {
-  const stands = given(id, page, contexts.flatMap((context) => unapprovedPlaces(id, context)))
+function decideUnapproved(
+  id: DisclosureId,
+  page: PageText,
+  contexts: readonly InContext[],
+  kind: 'drug' | 'cells' | 'none',
+): Disclosure {
+  const stands = given(
+    id,
+    page,
+    contexts.flatMap((context) => unapprovedPlaces(id, context)),
+  )
   if (kind === 'none') return { id, status: 'not-applicable' }
   if (stands !== undefined) return stands
   // Whether pages on cell processing under the regenerative-medicine act owe these items was settled by no source found.
@@ -96,8 +133,11 @@ function decideUnapproved(id: DisclosureId, page: PageText, contexts: readonly I
 export function decideDisclosures(page: PageText, contexts: readonly InContext[], applies: boolean): Disclosure[] {
   if (!applies) return disclosureIds.map((id) => ({ id, status: 'not-applicable' }))
   const has = (...words: readonly number[]): boolean => contexts.some(({ read }) => words.some((word) => read.words.has(word)))
-  const kind = has(inhibitor, unapproved) && !has(cell) ? 'drug' : has(cell, light) ? 'cells' : has(unapproved, other) ? 'drug' : 'none'
+  const kind =
+    has(inhibitor, unapproved) && !has(cell) ? 'drug' : has(cell, light) ? 'cells' : has(unapproved, other) ? 'drug' : 'none'
   return disclosureIds.map((id) =>
-    (fourDisclosures as readonly DisclosureId[]).includes(id) ? decideOne(id, page, contexts) : decideUnapproved(id, page, contexts, kind),
+    (fourDisclosures as readonly DisclosureId[]).includes(id)
+      ? decideOne(id, page, contexts)
+      : decideUnapproved(id, page, contexts, kind),
   )
 }

@@ -4,7 +4,7 @@ import { originalRange } from '../../language/normalise.ts'
 import type { Span } from '../../language/sentences.ts'
 import { vocabulary } from '../../language/vocabulary.ts'
 import type { DisclosureId } from '../evaluation.ts'
-import type { ReadBlock } from '../findings.ts'
+import type { ReadBlock } from '../read-block.ts'
 
 export interface Place {
   readonly read: ReadBlock
@@ -45,12 +45,14 @@ const place = (read: ReadBlock, span: Span): Place => {
 const sentenceAt = (read: ReadBlock, at: number): Span =>
   read.sentences.find((sentence) => sentence.start <= at && at < sentence.end) ?? { start: 0, end: read.normalised.text.length }
 
-const hasIn = (read: ReadBlock, word: number, span: Span): boolean => read.words.of(word).some((hit) => hit.start >= span.start && hit.end <= span.end)
+const hasIn = (read: ReadBlock, word: number, span: Span): boolean =>
+  read.words.of(word).some((hit) => hit.start >= span.start && hit.end <= span.end)
 
 const anywhere = (context: InContext, ...words: readonly number[]): boolean =>
   words.some((word) => context.read.words.has(word) || context.above.some((read) => read.words.has(word)))
 
-const namesTreatment = (context: InContext): boolean => anywhere(context, classes.cell, classes.light, classes.inhibitor, classes.other)
+const namesTreatment = (context: InContext): boolean =>
+  anywhere(context, classes.cell, classes.light, classes.inhibitor, classes.other)
 
 /** Yen amounts under this are fees beside the treatment, not its cost. */
 const leastCost = 3000
@@ -66,7 +68,9 @@ export function costPlaces(context: InContext): { full: Place[]; first: Place[] 
     if (hasIn(read, classes.discount, sentence)) continue
     const spoken = hasIn(read, classes.costWord, sentence) || anywhere(context, classes.costWord) || namesTreatment(context)
     if (!spoken) continue
-    const onlyFirst = isFirstSession(read, figure.start, sentence) || (read.block.kind === 'cell' && context.above.some((head) => head.words.has(classes.firstOnly)))
+    const onlyFirst =
+      isFirstSession(read, figure.start, sentence) ||
+      (read.block.kind === 'cell' && context.above.some((head) => head.words.has(classes.firstOnly)))
     ;(onlyFirst ? first : full).push(place(read, sentence))
   }
   return { full, first }
@@ -89,8 +93,15 @@ export function riskPlaces(context: InContext): Place[] {
     if (symptoms.length === 0) continue
     if (!headed && !hasIn(read, classes.riskWord, sentence)) continue
     if (hasIn(read, classes.standardCare, sentence)) continue
-    if (symptoms.length < 2 && !/こと(?:が|も)あ|場合(?:が|も)あ|可能性|おそれ|恐れ|リスク|副作用|有害事象|まれに|稀に|報告/.test(read.normalised.text.slice(sentence.start, sentence.end))) continue
-    if (/(?:ありません|ない|なく|心配はい|不要)[^。]{0,6}[。)]*$/.test(read.normalised.text.slice(sentence.start, sentence.end))) continue
+    if (
+      symptoms.length < 2 &&
+      !/こと(?:が|も)あ|場合(?:が|も)あ|可能性|おそれ|恐れ|リスク|副作用|有害事象|まれに|稀に|報告/.test(
+        read.normalised.text.slice(sentence.start, sentence.end),
+      )
+    )
+      continue
+    if (/(?:ありません|ない|なく|心配はい|不要)[^。]{0,6}[。)]*$/.test(read.normalised.text.slice(sentence.start, sentence.end)))
+      continue
     found.push(place(read, sentence))
   }
   return found
@@ -102,11 +113,14 @@ export function durationPlaces(context: InContext): Place[] {
   const found: Place[] = []
   for (const figure of figures(read.normalised.text)) {
     if (figure.unit !== '数回' && figure.unit !== '数期間') continue
+    // 「一回目」「2日目」 counts up to something; it is no number of sessions.
+    if (read.normalised.text[figure.end] === '目') continue
     const sentence = sentenceAt(read, figure.start)
     const headed = context.above.some((head) => head.words.has(classes.periodHeading) || head.words.has(classes.sessionWord))
     const spoken = hasIn(read, classes.sessionWord, sentence)
     if (figure.unit === '数期間' ? !(headed || (spoken && isRhythm(read, sentence))) : !(spoken || headed)) continue
-    if (/年(?:間|目|前|以上)|診療時間|受付|休診|創業|開院|生存/.test(read.normalised.text.slice(sentence.start, sentence.end))) continue
+    if (/年(?:間|目|前|以上)|診療時間|受付|休診|創業|開院|生存/.test(read.normalised.text.slice(sentence.start, sentence.end)))
+      continue
     found.push(place(read, sentence))
   }
   return found
@@ -114,20 +128,25 @@ export function durationPlaces(context: InContext): Place[] {
 
 /** A length of time belongs to the treatment only where the sentence speaks of its rhythm or length. */
 const isRhythm = (read: ReadBlock, sentence: Span): boolean =>
-  /ごと|おき|間隔|隔週|毎週|週に|週1|かけて|わたって|期間|クール|コース|程度|目安|続け|継続/.test(read.normalised.text.slice(sentence.start, sentence.end))
+  /ごと|おき|間隔|隔週|毎週|週に|週1|かけて|わたって|期間|クール|コース|程度|目安|続け|継続/.test(
+    read.normalised.text.slice(sentence.start, sentence.end),
+  )
 
 const phone = /(?:0\d{1,4}[-ー( ]\d{1,4}[-ー) ]\d{3,4}|0120\d{6}|0\d{9,10})(?!\d)/
 const mail = /[a-z0-9._%+-]+@[a-z0-9-]+\.[a-z0-9.-]+/
 
-export function contactPlaces(context: InContext): Place[] {
-  const { read } = context
+/** A telephone number or mail address anywhere, or words of contact on a button or outside the main text. */
+export function contactPlaces(read: ReadBlock): Place[] {
   const found = phone.exec(read.normalised.text) ?? mail.exec(read.normalised.text)
   if (found !== null) return [place(read, { start: found.index, end: found.index + found[0].length })]
   return read.block.kind === 'control' || read.block.area !== 'main' ? wordPlaces(read, classes.contactWord) : []
 }
 
 function wordPlaces(read: ReadBlock, word: number): Place[] {
-  return read.words.of(word).slice(0, 1).map((hit) => place(read, sentenceAt(read, hit.start)))
+  return read.words
+    .of(word)
+    .slice(0, 1)
+    .map((hit) => place(read, sentenceAt(read, hit.start)))
 }
 
 const unapprovedWords: Readonly<Partial<Record<DisclosureId, number>>> = {
