@@ -19,6 +19,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: [...resultsPageHosts, ...(mode === 'practice' ? practiceHosts : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_scripts: [{ matches: [...resultsPageHosts], js: ['gate.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
     // No page may load a file of ours: which findings exist, and even that this extension is here, is the reader's business.
     web_accessible_resources: [],

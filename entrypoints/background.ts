@@ -3,11 +3,11 @@ import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { checkTab, followPermissions, inject, isOff, type Surface } from '../lib/platform/injection.ts'
 import { type BackgroundMessage, backgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
-import { readQuery } from '../lib/search/query.ts'
+import { searchOf } from '../lib/search/query.ts'
 
 type Sender = Browser.runtime.MessageSender
 
-const surfaceOf = (address: string): Surface => (readQuery(address) === undefined ? 'page' : 'results')
+const surfaceOf = (address: string): Surface => (searchOf(address) === undefined ? 'page' : 'results')
 
 /** Is the sender one of our own pages (popup, guide …) rather than a content script? */
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) === true
@@ -27,7 +27,7 @@ async function showCounts(sender: Sender, signs: number): Promise<void> {
 
 function openSurface(message: Extract<BackgroundMessage, { kind: 'open-surface' }>): Promise<unknown> {
   const anchor = message.anchor === undefined ? '' : `#${message.anchor}`
-  return browser.tabs.create({ url: browser.runtime.getURL(`/${message.surface}.html${anchor}` as '/guide.html') })
+  return browser.tabs.create({ url: browser.runtime.getURL(`/${message.surface}.html${anchor}`) })
 }
 
 async function answer(message: BackgroundMessage, sender: Sender): Promise<CheckAnswer | undefined> {
@@ -59,6 +59,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     follow()
     if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/guide.html') }).catch(() => undefined)
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined)
   })
 })

@@ -4,7 +4,8 @@
  */
 import type { Topic } from './evaluation.ts'
 
-const cancer = /がん(?![ばこがじ])|癌|ガン(?![ァ-ヶー])|腫瘍|肉腫|白血病|リンパ腫|骨髄腫|中皮腫|\bcancers?\b|oncolog/gi
+const cancer =
+  /がん(?![ばこがじも])|癌|(?<![ァ-ヶー])ガン(?![ァ-ヶー])|腫瘍|肉腫|白血病|リンパ腫|骨髄腫|中皮腫|\bcancers?\b|oncolog/gi
 const care =
   /治療|療法|免疫|クリニック|病院|診療|医療|手術|抗がん剤|抗癌剤|放射線|点滴|緩和|セカンドオピニオン|ステージ|転移|再発|余命|患者|副作用|サプリ|漢方|ワクチン|treatment|therap|clinic/gi
 const otherField =
@@ -12,12 +13,16 @@ const otherField =
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
 
-/** Words about cancer and about care in one text, capped so that one long list cannot decide. */
+/** A text of this length or more must speak of cancer and of care more than once: a single word may be there by accident. */
+const longText = 600
+
+/** Words about cancer and about care in one text, weighed against those of another field. */
 export function topicOf(text: string): Topic {
+  const enough = text.length < longText ? 1 : 2
   const ofCancer = count(text, cancer)
-  if (ofCancer === 0) return 'other'
+  if (ofCancer < enough) return 'other'
   const ofCare = count(text, care)
-  if (ofCare === 0) return 'other'
+  if (ofCare < enough) return 'other'
   return count(text, otherField) > (ofCancer + ofCare) * 0.6 ? 'other' : 'cancer-treatment'
 }
 

@@ -1,4 +1,7 @@
-/** Figures with their unit (90%, 4.2倍, 延べ3,000人, 十二回), found in normalised text. Patterns name them like word classes: `{数%}`. */
+/**
+ * Figures with their unit (90%, 4.2倍, 延べ3,000人, 十二回), found in normalised text, and what figures say together: how many of how
+ * many (10人に8人, 41例中33例), a large share (九割, 10人に8人), a course (840→31). Patterns name them like word classes: `{数%}`, `{推移}`.
+ */
 export interface Figure {
   readonly unit: FigureClass
   /** In the unit named; `NaN` where the figure is written in characters this reader does not compute (数十, 何百). */
@@ -7,11 +10,19 @@ export interface Figure {
   readonly end: number
 }
 
-export const figureClasses = ['数%', '数倍', '数人', '数円', '数回', '数期間', '数歳', '数位'] as const
+export const figureClasses = ['数%', '数倍', '数人', '数円', '数回', '数期間', '数歳', '数位', '何人中', '大半', '推移'] as const
 export type FigureClass = (typeof figureClasses)[number]
 
+/** Share from which a figure is a large one. */
+const largeShare = 0.6
+
+/** A number, whole: never the tail of a longer one, and of bounded length, so that no row of digits can be costly. */
+const number =
+  '(?<![0-9]|[0-9][,.])[0-9][0-9,]{0,14}(?:\\.[0-9]{1,4})?(?![0-9])|(?<![一二三四五六七八九十百千〇・])[一二三四五六七八九十百千〇]{1,9}(?:[・点][一二三四五六七八九〇]{1,4})?|数[十百千]?|何[十百千]'
+const people = '人|名|例|症例|組|院|病変'
+
 const units: readonly (readonly [FigureClass, string])[] = [
-  ['数%', '%|パーセント|割(?![引増安り])'],
+  ['数%', '%|パーセント|割(?![引増安りれ])'],
   ['数倍', '倍'],
   ['数人', '人|名(?!前)|例(?!え)|症例'],
   ['数円', '円'],
@@ -21,21 +32,31 @@ const units: readonly (readonly [FigureClass, string])[] = [
   ['数位', '位(?!置)'],
 ]
 
-const figure = new RegExp(
-  `([0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千]+|数[十百千]?|何[十百千])\\s?(万|億|千|百)?\\s?(?:${units
-    .map(([, pattern]) => `(${pattern})`)
-    .join('|')})`,
+const figure = new RegExp(`(${number})\\s?(万|億|千|百)?\\s?(?:${units.map(([, pattern]) => `(${pattern})`).join('|')})`, 'g')
+
+/** 10人に8人, 41例中33例, 百人のうち、七十一人; 8/9名. */
+const among = new RegExp(
+  `(${number}) ?(?:${people})(?:の方)?(?:中|のうち|に|の中で|来て|いれば|いて)[、,]? ?(${number})(?:、[一二三四五六七八九十])? ?(?:${people}|まで|の)|(?<![0-9/])([0-9]{1,5})/([0-9]{1,5}) ?(?:${people})`,
   'g',
 )
 
-const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const measure = '[a-z%個人名点分割億万μ/.]{0,6}'
+/** 840→31, 14%→3回後 39%, 48.2から6.1へ: from one number to another. */
+const course = new RegExp(
+  `(${number})(?![)】回日月年枚位]) ?${measure} ?(?:\\([^()\\n]{0,12}\\))? ?(?:(?:→|⇒|▶|►|➡|->|=>)[^0-9一二三四五六七八九十百千→⇒。\\n]{0,10}(?:[0-9一二三四五六七八九十]{1,3}(?:回|か月|ヵ月|カ月|週|年|日)[目後間]?(?:終了時|まで|後)?)? ?(${number})(?!回|か月|ヵ月|週|日|年|時|歳|月|枚|つの|人の|位|期)|から[^0-9一二三四五六七八九十百千。、\\n]{0,4}(${number}) ?${measure} ?(?:へ|に|まで下|まで上))`,
+  'g',
+)
+
+const digits: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 億: 100_000_000 }
 
-/** Value of a kanji numeral below ten thousand: 二百五十 → 250. */
+/** Value of a kanji numeral below ten thousand: 二百五十 → 250, 四・二 → 4.2. `NaN` for what is none. */
 function kanjiValue(text: string): number {
+  const [whole = '', fraction] = text.split(/[・点]/)
+  if (fraction !== undefined) return kanjiValue(whole) + [...fraction].reduce((sum, c, at) => sum + (digits[c] ?? Number.NaN) / 10 ** (at + 1), 0)
   let sum = 0
   let digit = 0
-  for (const c of text) {
+  for (const c of whole) {
     const power = powers[c]
     if (power === undefined) digit = digits[c] ?? Number.NaN
     else {
@@ -46,21 +67,34 @@ function kanjiValue(text: string): number {
   return sum + digit
 }
 
-function valueOf(number: string, scale: string | undefined): number {
-  const plain = /^[0-9]/.test(number) ? Number(number.replaceAll(',', '')) : kanjiValue(number)
+function valueOf(text: string, scale: string | undefined): number {
+  const plain = /^[0-9]/.test(text) ? Number(text.replaceAll(',', '')) : kanjiValue(text)
   return plain * (scale === undefined ? 1 : (powers[scale] ?? 1))
 }
+
+const ratioOf = (part: string | undefined, whole: string | undefined): number => valueOf(part ?? '', undefined) / valueOf(whole ?? '', undefined)
 
 const hasFigure = /[0-9一二三四五六七八九十百千数何]/
 
 export function figures(text: string): Figure[] {
   if (!hasFigure.test(text)) return []
   const found: Figure[] = []
-  for (const match of text.matchAll(figure)) {
-    const at = match.slice(3).findIndex((group) => group !== undefined)
-    const unit = units[at]?.[0]
-    if (unit === undefined) continue
-    found.push({ unit, value: valueOf(match[1] ?? '', match[2]), start: match.index, end: match.index + match[0].length })
+  const push = (unit: FigureClass, value: number, match: RegExpExecArray): void => {
+    found.push({ unit, value, start: match.index, end: match.index + match[0].length })
   }
-  return found
+  for (const match of text.matchAll(figure)) {
+    const unit = units[match.slice(3).findIndex((group) => group !== undefined)]?.[0]
+    if (unit === undefined) continue
+    const value = valueOf(match[1] ?? '', match[2])
+    push(unit, value, match)
+    const share = match[0].includes('割') ? value / 10 : value / 100
+    if (unit === '数%' && share >= largeShare) push('大半', share, match)
+  }
+  for (const match of text.matchAll(among)) {
+    const share = match[1] === undefined ? ratioOf(match[3], match[4]) : ratioOf(match[2], match[1])
+    push('何人中', share, match)
+    if (share >= largeShare) push('大半', share, match)
+  }
+  for (const match of text.matchAll(course)) push('推移', ratioOf(match[2] ?? match[3], match[1]), match)
+  return found.sort((a, b) => a.start - b.start)
 }

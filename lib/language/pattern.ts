@@ -8,6 +8,7 @@
  *     (寝たきり|車いす) … {歩く}  words given on the spot
  *     !{根拠なし} & {治る}        the sentence has no word of class 根拠なし
  *     #{体験談} & {数人}          a word of class 体験談 in the heading above, or in the sentence
+ *     ~{点滴} & {治る}           a word of class 点滴 in the sentence or close to it in the same paragraph (`!~{…}`: none there)
  *     ^{治る} $                  at the beginning / at the end of the sentence
  *
  * A pattern is tried on one sentence at a time and costs no more than the words found in it: nothing is searched twice.
@@ -19,6 +20,8 @@ import { type Hits, TermIndex, type WordClass } from './terms.ts'
 /** Characters that may stand between two neighbours, and between two parts joined by `…`. */
 const nearGap = 3
 const looseGap = 14
+/** Characters before and after the sentence, in its paragraph, in which `~` looks. */
+const nearby = 160
 
 interface Slot {
   /** Numbers of word classes, any of which fills the slot. */
@@ -28,11 +31,14 @@ interface Slot {
 }
 
 interface Group {
-  readonly kind: 'find' | 'not' | 'heading'
+  /** `find`, `not`: in the sentence; `near`, `not-near`: in the sentence or close to it; `heading`: in the heading or the sentence. */
+  readonly kind: 'find' | 'not' | 'near' | 'not-near' | 'heading'
   readonly slots: readonly Slot[]
   readonly atStart: boolean
   readonly atEnd: boolean
 }
+
+const kinds: Readonly<Record<string, Group['kind']>> = { '!': 'not', '!~': 'not-near', '~': 'near', '#': 'heading' }
 
 export interface Pattern {
   readonly source: string
@@ -60,9 +66,29 @@ export class Words {
   of(word: number): readonly Span[] {
     return this.byClass.get(word) ?? []
   }
+  /** Those that start in `[start, end)`, found by halving: a sentence costs the words in it, not all the words of its paragraph. */
+  within(word: number, start: number, end: number): readonly Span[] {
+    const all = this.of(word)
+    const first = firstFrom(all, start)
+    let last = first
+    while ((all[last]?.start ?? end) < end) last++
+    return first === 0 && last === all.length ? all : all.slice(first, last)
+  }
   get size(): number {
     return this.byClass.size
   }
+}
+
+/** Index of the first place that starts at `start` or later. */
+function firstFrom(places: readonly Span[], start: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
@@ -78,7 +104,7 @@ export class Vocabulary {
   /** Throws with the pattern's text when it names a class that does not exist or does not parse. */
   compile(source: string): Pattern {
     const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
-    if (!groups.some((group) => group.kind === 'find')) throw new Error(`pattern "${source}" finds nothing`)
+    if (!groups.some((group) => group.kind === 'find' || group.kind === 'near')) throw new Error(`pattern "${source}" finds nothing`)
     return { source, groups }
   }
 
@@ -103,8 +129,9 @@ export class Vocabulary {
   }
 
   private group(part: string, source: string): Group {
-    const kind = part.startsWith('!') ? 'not' : part.startsWith('#') ? 'heading' : 'find'
-    const tokens = (kind === 'find' ? part : part.slice(1)).split(/\s+/)
+    const mark = /^(?:!~|[!~#])/.exec(part)?.[0] ?? ''
+    const kind = kinds[mark] ?? 'find'
+    const tokens = part.slice(mark.length).split(/\s+/)
     const atStart = tokens[0]?.startsWith('^') === true
     if (atStart) tokens[0] = tokens[0]?.slice(1) ?? ''
     const atEnd = tokens.at(-1) === '$'
@@ -137,7 +164,7 @@ export class Vocabulary {
 
   /** A word given on the spot becomes a class of its own, shared by all patterns that use it. */
   private literal(word: string): string {
-    if (word === '' || /[{}()|#!&]/.test(word)) throw new Error(`"${word}" is no word`)
+    if (word === '' || /[{}()|#!&~]/.test(word)) throw new Error(`"${word}" is no word`)
     let name = this.onTheSpot.get(word)
     if (name === undefined) {
       if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
@@ -154,8 +181,7 @@ function findGroup(group: Group, words: Words, within: Span): Span | undefined {
   const [first, ...rest] = group.slots
   if (first === undefined) return undefined
   for (const word of first.classes) {
-    for (const hit of words.of(word)) {
-      if (hit.start < within.start) continue
+    for (const hit of words.within(word, within.start, within.end)) {
       if (hit.end > within.end) break
       if (group.atStart && !isBlank(words.text, within.start, hit.start)) break
       const end = follow(rest, 0, hit.end, words, within)
@@ -170,9 +196,8 @@ function follow(slots: readonly Slot[], at: number, from: number, words: Words, 
   const slot = slots[at]
   if (slot === undefined) return from
   for (const word of slot.classes) {
-    for (const hit of words.of(word)) {
-      if (hit.start < from) continue
-      if (hit.start > from + slot.gap || hit.end > within.end) break
+    for (const hit of words.within(word, from, from + slot.gap + 1)) {
+      if (hit.end > within.end) break
       const end = follow(slots, at + 1, hit.end, words, within)
       if (end !== -1) return end
     }
@@ -187,24 +212,25 @@ export interface Match extends Span {
   readonly pattern: Pattern
 }
 
-/** Where the pattern stands in the sentence: the span over all its parts, or undefined. `heading` are the words of the heading above. */
+/** Where the pattern stands in the sentence: the span over its parts (the sentence, where all of them are only near); `heading` are the words of the heading above. */
 export function matchPattern(pattern: Pattern, words: Words, sentence: Span, heading: Words | undefined): Match | undefined {
+  const around = { start: sentence.start - nearby, end: sentence.end + nearby }
   let start = Number.POSITIVE_INFINITY
   let end = -1
   for (const group of pattern.groups) {
-    const place = findGroup(group, words, sentence)
-    if (group.kind === 'not') {
-      if (place !== undefined) return undefined
-      continue
-    }
-    if (place === undefined) {
-      const inHeading = group.kind === 'heading' && heading !== undefined
-      if (!inHeading || findGroup(group, heading, { start: 0, end: heading.text.length }) === undefined) return undefined
-      continue
-    }
-    if (group.kind === 'heading') continue
-    start = Math.min(start, place.start)
-    end = Math.max(end, place.end)
+    const { kind } = group
+    const place = findGroup(group, words, kind === 'near' || kind === 'not-near' ? around : sentence)
+    if (kind === 'find') {
+      if (place === undefined) return undefined
+      start = Math.min(start, place.start)
+      end = Math.max(end, place.end)
+    } else if (kind === 'heading') {
+      if (place === undefined && !standsIn(group, heading)) return undefined
+    } else if ((place === undefined) === (kind === 'near')) return undefined
   }
-  return end === -1 ? undefined : { start, end, pattern }
+  return end === -1 ? { ...sentence, pattern } : { start, end, pattern }
+}
+
+function standsIn(group: Group, heading: Words | undefined): boolean {
+  return heading !== undefined && findGroup(group, heading, { start: 0, end: heading.text.length }) !== undefined
 }

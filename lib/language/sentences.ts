@@ -9,6 +9,9 @@ const closers = codes('」』)）】"”’》〉')
 /** A quotation longer than this is a text of its own: its sentences are cut. */
 const longestQuotation = 160
 
+/** Text that runs on without an end (menus, lists in one line) is cut here, so that no sentence costs more than a sentence. */
+const longestSentence = 1_000
+
 const isEnder = (c: number): boolean => c === 0x3002 || c === 0x21 || c === 0x3f || c === 0x0a
 
 /** End of the quotation that opens at `at` (「 or 『), or -1 when it does not close nearby. */
@@ -25,6 +28,7 @@ export function sentences(text: string): Span[] {
   let start = 0
   const push = (end: number): void => {
     while (start < end && (text.charCodeAt(start) === 0x20 || text.charCodeAt(start) === 0x0a)) start++
+    for (; end - start > longestSentence; start += longestSentence) found.push({ start, end: start + longestSentence })
     if (end > start) found.push({ start, end })
     start = end
   }

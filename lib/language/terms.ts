@@ -89,7 +89,7 @@ export class TermIndex {
     const word: number[] = []
     const start: number[] = []
     const end: number[] = []
-    let vetoes: { readonly of: readonly number[]; readonly start: number; readonly end: number }[] | undefined
+    let vetoes: Veto[] | undefined
     const { used, isSingle } = this
     const length = text.length
     let a = text.charCodeAt(0)
@@ -125,14 +125,33 @@ export class TermIndex {
   }
 }
 
-function withoutVetoed(hits: Hits, vetoes: readonly { readonly of: readonly number[]; readonly start: number; readonly end: number }[]): Hits {
+interface Veto {
+  readonly of: readonly number[]
+  readonly start: number
+  readonly end: number
+}
+
+/** Drops the hits that lie inside a veto of their class. Both lists are in order of their start, so one pass over both is enough. */
+function withoutVetoed(hits: Hits, vetoes: readonly Veto[]): Hits {
+  const longest = vetoes.reduce((length, veto) => Math.max(length, veto.end - veto.start), 0)
   const keep: number[] = []
+  let first = 0
   for (let i = 0; i < hits.word.length; i++) {
     const word = hits.word[i] ?? -1
     const start = hits.start[i] ?? 0
     const end = hits.end[i] ?? 0
-    if (!vetoes.some((veto) => veto.start <= start && veto.end >= end && veto.of.includes(word))) keep.push(i)
+    while (first < vetoes.length && (vetoes[first]?.start ?? 0) < start - longest) first++
+    if (!isVetoed(vetoes, first, word, start, end)) keep.push(i)
   }
   const pick = (from: readonly number[]): number[] => keep.map((i) => from[i] ?? 0)
   return { word: pick(hits.word), start: pick(hits.start), end: pick(hits.end) }
+}
+
+function isVetoed(vetoes: readonly Veto[], first: number, word: number, start: number, end: number): boolean {
+  for (let i = first; i < vetoes.length; i++) {
+    const veto = vetoes[i]
+    if (veto === undefined || veto.start > start) return false
+    if (veto.end >= end && veto.of.includes(word)) return true
+  }
+  return false
 }

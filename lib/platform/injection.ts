@@ -65,7 +65,7 @@ export async function followPermissions(): Promise<void> {
       id: gateId,
       matches: allowed,
       excludeMatches: [...resultsPageHosts],
-      js: ['/content-scripts/gate.js'],
+      js: ['/gate.js'],
       runAt: 'document_idle',
     },
   ])

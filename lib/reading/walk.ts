@@ -5,6 +5,7 @@
 
 import { hostOf, registrableDomain } from '../evaluation/address.ts'
 import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
+import { DisplayReader } from './display.ts'
 import { Draft, type Run } from './draft.ts'
 import { areaOf, isInline, isSection, isSkipped, kindOf } from './elements.ts'
 import { TableHeads } from './table-heads.ts'
@@ -47,6 +48,7 @@ class Walker {
   private readonly counts = new Map<string, { what: Unchecked['what']; why: Unchecked['why']; count: number }>()
   private readonly tasks: Task[] = []
   private readonly tables = new TableHeads()
+  private readonly display = new DisplayReader()
   private headings: { index: number; level: number }[] = []
   private draft = new Draft()
   private frame: Frame
@@ -93,8 +95,18 @@ class Walker {
     if (tag === 'br') this.draft.lineBreak()
     else if (tag === 'img' || tag === 'canvas' || tag === 'video' || tag === 'iframe' || tag === 'frame')
       this.enterEmbedded(element, tag)
-    else if (isInline(tag)) this.enterInline(element, tag)
+    else if (this.frame.level > 0) this.enterWithinHeading(element, tag)
+    else if (isInline(tag) && !this.display.standsAlone(element)) this.pushContent(element, tag)
     else this.enterBlock(element, tag)
+  }
+
+  /** A heading stays one block, whatever boxes it is built of: they become its lines. */
+  private enterWithinHeading(element: Element, tag: string): void {
+    if (!isInline(tag) || this.display.standsAlone(element)) {
+      this.draft.lineBreak()
+      this.tasks.push({ leave: () => this.draft.lineBreak() })
+    }
+    this.pushContent(element, tag)
   }
 
   private enterEmbedded(element: Element, tag: string): void {
@@ -116,11 +128,6 @@ class Walker {
     this.tasks.push({ enter: body })
   }
 
-  private enterInline(element: Element, tag: string): void {
-    if (tag === 'a') this.tasks.push({ leave: () => this.leaveLink(element as HTMLAnchorElement) })
-    this.pushContent(element, tag)
-  }
-
   private enterBlock(element: Element, tag: string): void {
     this.flush()
     const outer = this.frame
@@ -129,7 +136,7 @@ class Walker {
     const cell = kind === 'cell' ? this.tables.headsOf(element as HTMLTableCellElement) : undefined
     this.frame = {
       element,
-      kind: kind === 'paragraph' && outer.kind !== 'paragraph' && outer.kind !== 'heading' ? outer.kind : kind,
+      kind: kind === 'paragraph' ? outer.kind : kind,
       level,
       area: areaOf(element, tag) ?? outer.area,
       verbatim: tag === 'pre' || (outer.verbatim && tag !== 'table'),
@@ -166,6 +173,7 @@ class Walker {
   }
 
   private pushContent(element: Element, tag: string): void {
+    if (tag === 'a') this.tasks.push({ leave: () => this.leaveLink(element as HTMLAnchorElement) })
     const root = element.shadowRoot
     if (root !== null) this.pushChildren(root.childNodes)
     else if (tag === 'slot') {

@@ -11,3 +11,8 @@ export const resultsPageHosts = [
   'https://html.duckduckgo.com/*',
   'https://lite.duckduckgo.com/*',
 ]
+
+/** Does the address belong to a search engine we know, whatever page of it? */
+export function isEngineAddress(address: string): boolean {
+  return resultsPageHosts.some((pattern) => address.startsWith(pattern.slice(0, -1)))
+}

@@ -15,6 +15,8 @@ export interface ResultReading {
   readonly snippet: string
   readonly kind: ResultKind
   readonly publisher: Publisher
+  /** Why the publisher is `unknown`, where there is more to say than that nothing tells. */
+  readonly doubt?: 'addresses-differ' | 'looks-official' | 'no-address'
   /** Host the result shows or leads to; empty when it shows none. */
   readonly domain: string
   /** Findings in `title + "\n" + snippet`; offsets are into that text. */

@@ -4,9 +4,28 @@ import type { Treatment } from './treatment.ts'
 export const knowledge: readonly Treatment[] = [
   {
     id: 'immune-cell-therapy',
-    name: { ja: '免疫細胞療法（NK細胞・樹状細胞など）', easy: '免疫細胞療法（めんえき さいぼう りょうほう）', en: 'Immune-cell therapy (NK cells, dendritic cells …)' },
+    name: {
+      ja: '免疫細胞療法（NK細胞・樹状細胞など）',
+      easy: '免疫細胞療法（めんえき さいぼう りょうほう）',
+      en: 'Immune-cell therapy (NK cells, dendritic cells …)',
+    },
     status: 'unproven',
-    words: ['nk細胞', 'nkt細胞', '樹状細胞', '免疫細胞療法', '免疫細胞治療', '活性化リンパ球', 'γδt', 'αβt', '自己リンパ球', 'ネオアンチゲン', '自家がんワクチン', 'bak療法', 'ank免疫', '複合免疫細胞'],
+    words: [
+      'nk細胞',
+      'nkt細胞',
+      '樹状細胞',
+      '免疫細胞療法',
+      '免疫細胞治療',
+      '活性化リンパ球',
+      'γδt',
+      'αβt',
+      '自己リンパ球',
+      'ネオアンチゲン',
+      '自家がんワクチン',
+      'bak療法',
+      'ank免疫',
+      '複合免疫細胞',
+    ],
     known: {
       ja: '日本臨床腫瘍学会は2019年、承認されていない免疫細胞療法やがんワクチンは、効果が証明されておらず安全性も保証されていないとして注意を呼びかけました。届出は効果の証明ではありません。',
       easy: '国（くに）が みとめていない 細胞（さいぼう）の治療は、効（き）くと 証明（しょうめい）されていません。「届出（とどけで）」は 効く という意味（いみ）では ありません。',
@@ -34,7 +53,11 @@ export const knowledge: readonly Treatment[] = [
   },
   {
     id: 'low-dose-checkpoint-inhibitor',
-    name: { ja: '低用量・適応外の免疫チェックポイント阻害薬', easy: '少（すく）ない量（りょう）の オプジーボなど', en: 'Checkpoint inhibitors at low dose or outside their indication' },
+    name: {
+      ja: '低用量・適応外の免疫チェックポイント阻害薬',
+      easy: '少（すく）ない量（りょう）の オプジーボなど',
+      en: 'Checkpoint inhibitors at low dose or outside their indication',
+    },
     status: 'proven-drug-unproven-use',
     words: ['オプジーボ', 'ニボルマブ', 'キイトルーダ', 'ペムブロリズマブ', 'ヤーボイ', 'チェックポイント阻害'],
     besides: ['低用量', '少量', '個人輸入', '自由診療', '自費', '1/10', '10分の1', '1/5', '5分の1'],

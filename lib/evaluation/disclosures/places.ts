@@ -1,5 +1,5 @@
 /** Places on a page where one of the disclosures is given. Each finder says where; what a person sees of the place decides the status. */
-import { figures } from '../../language/figures.ts'
+import { type Figure, figures } from '../../language/figures.ts'
 import { originalRange } from '../../language/normalise.ts'
 import type { Span } from '../../language/sentences.ts'
 import { vocabulary } from '../../language/vocabulary.ts'
@@ -42,11 +42,20 @@ const place = (read: ReadBlock, span: Span): Place => {
   return { read, start: range.start, end: range.end }
 }
 
-const sentenceAt = (read: ReadBlock, at: number): Span =>
-  read.sentences.find((sentence) => sentence.start <= at && at < sentence.end) ?? { start: 0, end: read.normalised.text.length }
+/** The sentence in which character `at` stands. */
+function sentenceAt({ sentences, normalised }: ReadBlock, at: number): Span {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? { start: 0, end: normalised.text.length }
+}
 
 const hasIn = (read: ReadBlock, word: number, span: Span): boolean =>
-  read.words.of(word).some((hit) => hit.start >= span.start && hit.end <= span.end)
+  read.words.within(word, span.start, span.end).some((hit) => hit.end <= span.end)
 
 const anywhere = (context: InContext, ...words: readonly number[]): boolean =>
   words.some((word) => context.read.words.has(word) || context.above.some((read) => read.words.has(word)))
@@ -68,17 +77,19 @@ export function costPlaces(context: InContext): { full: Place[]; first: Place[] 
     if (hasIn(read, classes.discount, sentence)) continue
     const spoken = hasIn(read, classes.costWord, sentence) || anywhere(context, classes.costWord) || namesTreatment(context)
     if (!spoken) continue
-    const onlyFirst =
-      isFirstSession(read, figure.start, sentence) ||
-      (read.block.kind === 'cell' && context.above.some((head) => head.words.has(classes.firstOnly)))
+    const onlyFirst = isFirstSession(read, figure.start, sentence) || isFirstSessionRow(context)
     ;(onlyFirst ? first : full).push(place(read, sentence))
   }
   return { full, first }
 }
 
+/** A cell in the row of a first consultation or an examination speaks of that, not of the treatment. */
+const isFirstSessionRow = ({ read, above }: InContext): boolean =>
+  read.block.kind === 'cell' && above.some((head) => head.block.kind === 'cell' && head.words.has(classes.firstOnly))
+
 /** Is the amount at `at` that of a first session or a fee: the nearest such word stands shortly before it, with no other amount between? */
 function isFirstSession(read: ReadBlock, at: number, sentence: Span): boolean {
-  const before = read.words.of(classes.firstOnly).filter((hit) => hit.start >= sentence.start && hit.end <= at)
+  const before = read.words.within(classes.firstOnly, sentence.start, at).filter((hit) => hit.end <= at)
   const nearest = before.at(-1)
   return nearest !== undefined && at - nearest.end <= 16 && !/円/.test(read.normalised.text.slice(nearest.end, at))
 }
@@ -89,7 +100,7 @@ export function riskPlaces(context: InContext): Place[] {
   const headed = context.above.some((head) => head.words.has(classes.riskWord))
   const found: Place[] = []
   for (const sentence of read.sentences) {
-    const symptoms = read.words.of(classes.symptom).filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
+    const symptoms = read.words.within(classes.symptom, sentence.start, sentence.end)
     if (symptoms.length === 0) continue
     if (!headed && !hasIn(read, classes.riskWord, sentence)) continue
     if (hasIn(read, classes.standardCare, sentence)) continue
@@ -113,8 +124,7 @@ export function durationPlaces(context: InContext): Place[] {
   const found: Place[] = []
   for (const figure of figures(read.normalised.text)) {
     if (figure.unit !== '数回' && figure.unit !== '数期間') continue
-    // 「一回目」「2日目」 counts up to something; it is no number of sessions.
-    if (read.normalised.text[figure.end] === '目') continue
+    if (isPointInTime(read.normalised.text, figure) || isFirstSessionRow(context)) continue
     const sentence = sentenceAt(read, figure.start)
     const headed = context.above.some((head) => head.words.has(classes.periodHeading) || head.words.has(classes.sessionWord))
     const spoken = hasIn(read, classes.sessionWord, sentence)
@@ -125,6 +135,12 @@ export function durationPlaces(context: InContext): Place[] {
   }
   return found
 }
+
+/** 「一回目」「2日目」「10月1日」「2026年」 name a point in time; they are no number of sessions and no length. */
+const isPointInTime = (text: string, figure: Figure): boolean =>
+  text[figure.end] === '目' ||
+  /[月年/]/.test(text[figure.start - 1] ?? '') ||
+  (figure.value >= 1900 && text[figure.end - 1] === '年')
 
 /** A length of time belongs to the treatment only where the sentence speaks of its rhythm or length. */
 const isRhythm = (read: ReadBlock, sentence: Span): boolean =>

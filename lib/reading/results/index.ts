@@ -1,0 +1,93 @@
+/** Reads a results page: DOM → what each result says, whether it is advertising, who speaks. The only part that reads such a page. */
+import { evaluateText } from '../../evaluation/evaluate.ts'
+import type { Finding } from '../../evaluation/evaluation.ts'
+import type { EngineDefinition } from '../../search/engines/definition.ts'
+import { engineById } from '../../search/engines/index.ts'
+import { decidePublisher } from '../../search/publisher.ts'
+import { searchOf } from '../../search/query.ts'
+import type { ResultReading, ResultsReading } from '../../search/results.ts'
+import { decideKind, type Vote } from '../../search/votes.ts'
+import { type Candidate, type Found, findCandidates } from './candidates.ts'
+import { collectVotes } from './collect-votes.ts'
+import { wordsOf } from './words.ts'
+
+/** Findings in one text. */
+export type Judge = (text: string) => readonly Finding[]
+
+/** A result and where it stands. */
+export interface ResultPlace {
+  readonly reading: ResultReading
+  readonly item: Element
+  readonly link: Element
+  readonly heading: Element
+  readonly votes: readonly Vote[]
+}
+
+export interface ResultsPage {
+  readonly reading: ResultsReading
+  readonly places: readonly ResultPlace[]
+}
+
+/** What was read before, by link, so that a page that grows costs what was added. */
+export type Memory = WeakMap<Element, ResultPlace>
+
+/** Neutral notes are no findings. */
+export const judgeText: Judge = (text) => evaluateText(text).findings.filter(({ tier }) => tier !== 'context')
+
+/** Null when the address is no page of results that we read. Never throws on a page; an unknown layout gives no results. */
+export function readResults(document: Document, address: string, judge: Judge, memory?: Memory): ResultsPage | null {
+  const search = searchOf(address)
+  const engine = search === undefined ? undefined : engineById.get(search.engine)
+  if (search === undefined || engine === undefined) return null
+  const found = findCandidates(document, address, engine)
+  const places = found === undefined ? [] : found.candidates.map((candidate) => placeOf(candidate, found, engine, judge, memory))
+  return { reading: { engine: engine.id, query: search.query, results: places.map(({ reading }) => reading) }, places }
+}
+
+function placeOf(
+  candidate: Candidate,
+  found: Found,
+  engine: EngineDefinition,
+  judge: Judge,
+  memory: Memory | undefined,
+): ResultPlace {
+  const known = memory?.get(candidate.link)
+  if (known !== undefined && known.item === candidate.item && known.heading === candidate.heading) return known
+  const place = readPlace(candidate, found, engine, judge)
+  memory?.set(candidate.link, place)
+  return place
+}
+
+function readPlace(candidate: Candidate, { layout, blocks }: Found, engine: EngineDefinition, judge: Judge): ResultPlace {
+  const words = wordsOf(candidate, engine, layout)
+  const votes = collectVotes(candidate, words, blocks, engine, layout)
+  const kind = decideKind(votes)
+  const { publisher, doubt } = decidePublisher({ ...words, target: candidate.target })
+  const { title, snippet, shown } = words
+  const reading: ResultReading = {
+    title,
+    snippet,
+    kind,
+    publisher,
+    ...(doubt !== undefined && { doubt }),
+    // Of an ad, what it shows: where its click address leads is nobody's promise.
+    domain: kind === 'organic' ? candidate.target || shown : shown || candidate.target,
+    findings: judge(`${title}\n${snippet}`),
+  }
+  return { reading, item: candidate.item, link: candidate.link, heading: candidate.heading, votes }
+}
+
+/** How long a page that shows nothing yet is waited for, in milliseconds. */
+const patience = 1_500
+
+/**
+ * The page this script stands on, read as the results page at `address`; null when that is none. Waits a moment for engines that draw late.
+ */
+export async function readResultsPage(address: string): Promise<ResultsReading | null> {
+  const deadline = performance.now() + patience
+  for (;;) {
+    const page = readResults(document, address, judgeText)
+    if (page === null || page.places.length > 0 || performance.now() > deadline) return page?.reading ?? null
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

@@ -1,0 +1,115 @@
+/** Words by which a result says who is speaking. Data only; `publisher.ts` weighs them. */
+import type { Publisher } from './results.ts'
+
+export interface PublisherClue {
+  readonly is: Publisher
+  readonly weight: number
+  readonly words: RegExp
+  /** `name`: the site's own name; `title`: anywhere in the title; `snippet`: what the result says; `host`: the labels of the address. */
+  readonly where: 'name' | 'title' | 'snippet' | 'host'
+}
+
+export const publisherClues: readonly PublisherClue[] = [
+  {
+    is: 'hospital',
+    weight: 4,
+    where: 'name',
+    words:
+      /(?<!動物)病院(?!検索|ランキング|比較|選び|の選び|なび|ナビ|口コミ)|医療センター|メディカル\s?センター|がん(?:治療)?センター(?!長)|ホスピタル|\bhospital\b/i,
+  },
+  {
+    is: 'hospital',
+    weight: 2,
+    where: 'title',
+    words: /(?<!動物)病院\s*(?:腫瘍内科|外科|内科|放射線|血液|乳腺|消化器|公式|$)|大学(?:医学部)?(?:附属|付属)?病院/,
+  },
+  { is: 'hospital', weight: 2, where: 'host', words: /(?:^|[.-])(?:hosp|hospital|hp|byoin)(?:[.-]|$)/ },
+  { is: 'clinic', weight: 4, where: 'name', words: /クリニック|診療所|[^病]医院|\bclinic\b/i },
+  { is: 'clinic', weight: 2, where: 'name', words: /院長|当院|クリニック公式/ },
+  { is: 'clinic', weight: 1, where: 'title', words: /クリニック|医院/ },
+  { is: 'clinic', weight: 1, where: 'snippet', words: /当院|当クリニック|自由診療|自費診療|無料相談|初診/ },
+  { is: 'clinic', weight: 1, where: 'host', words: /clinic/ },
+  { is: 'news', weight: 4, where: 'name', words: /新聞|ニュース|通信社|放送|テレビ|タイムズ|報道|日報|\bNEWS\b|\bTimes\b/i },
+  { is: 'news', weight: 1, where: 'host', words: /shimbun|shinbun|(?:^|[.-])(?:news|press|times|tv)(?:[.-]|$)/ },
+  { is: 'personal', weight: 4, where: 'name', words: /日記|ブログ|闘病|備忘録|つぶやき|ひとりごと|\bblog\b|のんびり記録|体験記/i },
+  { is: 'personal', weight: 1, where: 'host', words: /(?:^|[.-])(?:blog|diary)(?:[.-]|$)/ },
+  {
+    is: 'commercial',
+    weight: 5,
+    where: 'name',
+    words:
+      /ナビ|なび(?:$|\s)|比較|ランキング|本舗|通販|オンライン(?:ショップ|ストア)|ショップ|ストア|保険(?:プラザ|代理|の窓口|相談|会社|ショップ|の相談)|損保|生命(?:保険)?$|まとめ(?:サイト)?$|厳選|\d+選/,
+  },
+  {
+    is: 'commercial',
+    weight: 4,
+    where: 'name',
+    words: /株式会社|有限会社|合同会社|㈱|製薬|薬品|ファーマ|サプリ|健康食品|薬局|薬店|くすり箱|本店|メーカー|プロモーション/,
+  },
+  {
+    is: 'commercial',
+    weight: 4,
+    where: 'title',
+    words:
+      /おすすめ\s?(?:クリニック|病院)?\s?\d*\s?(?:選|院)|ランキング|\d+\s?選|厳選|を?(?:口コミ|徹底)(?:で|を)?比較|比較サイト|最安|半額|定期便|初回限定|お試し(?:価格|セット)|送料無料|円\s?(?:OFF|オフ)|保険の(?:見直し|選び方|相談)/i,
+  },
+  {
+    is: 'commercial',
+    weight: 2,
+    where: 'title',
+    words:
+      /サプリ|フコイダン|アガリクス|グルカン|プロポリス|水素水|酵素ドリンク|青汁|ドリンク|飲む|クリニックの選び方|口コミ|【PR】|【公式通販】/,
+  },
+  {
+    is: 'commercial',
+    weight: 3,
+    where: 'snippet',
+    words:
+      /送料無料|半額|定期(?:コース|便|購入)|プレゼント|ご注文|お買い物|お買い求め|カート|円（?\(?税込|プロモーションを?含|広告を含|アフィリエイト|提供\s?[:：]|通信販売|お届けします|診断一時金/,
+  },
+  {
+    is: 'commercial',
+    weight: 1,
+    where: 'host',
+    words: /(?:^|[.-])(?:shop|store|ec|navi|hoken|hikaku|ranking|lp)(?:[.-]|$)|\.co\.jp$/,
+  },
+  {
+    is: 'public',
+    weight: 4,
+    where: 'name',
+    words: /(?:市|区|町|村)役(?:所|場)|県庁|都庁|道庁|府庁|保健所|保健センター|消費生活センター|国民生活センター|広報(?:$|\s)/,
+  },
+  {
+    is: 'public',
+    weight: 4,
+    where: 'name',
+    words: /^[^\s・、。「」]{1,7}[市区町村](?=$|[\s　]|公式|ホーム|くらし|暮らし|健康|の)/,
+  },
+  {
+    is: 'other',
+    weight: 4,
+    where: 'name',
+    words:
+      /学会|協会|財団|社団|NPO|特定非営利|患者会|患者の会|家族会|友の会|の会(?:$|\s)|連合会|協議会|支援(?:団体|ネット)|ウィキペディア|Wikipedia|百科|事典|辞典|図書館|大学(?!病院)/i,
+  },
+]
+
+/** Bodies that a result can only be by standing on their own address; their name on another address proves nothing. */
+export const namedBodies =
+  /国立がん研究センター|がん情報サービス|厚生労働省|厚労省|消費者庁|医薬品医療機器総合機構|\bPMDA\b|国立病院機構|国立[^\s]{1,10}センター|(?:北海道|東京都|大阪府|京都府|[^\s]{2,3}県)(?:公式|ホームページ|庁)/i
+
+/** Societies, foundations and associations: neither the state nor a shop. */
+export const societies = [
+  'jcancer.jp',
+  'jsmo.or.jp',
+  'jca.gr.jp',
+  'jsco.or.jp',
+  'jsco-cpg.jp',
+  'jsrm.jp',
+  'med.or.jp',
+  'jcqhc.or.jp',
+  'jsso.jp',
+  'wikipedia.org',
+]
+
+export const shops = ['amazon.co.jp', 'amazon.com', 'rakuten.co.jp', 'shopping.yahoo.co.jp', 'kakaku.com']

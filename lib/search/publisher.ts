@@ -1,0 +1,99 @@
+/** Who is speaking in a result: by its address where that settles it, else by its own name. In doubt: `unknown`. */
+import { belongsTo, registrableDomain, roleOfHost } from '../evaluation/address.ts'
+import { namedBodies, type PublisherClue, publisherClues, shops, societies } from './publisher-clues.ts'
+import { type Publisher, publishers } from './results.ts'
+
+export interface Speaker {
+  /** Host the result shows; '' when it shows none. */
+  readonly shown: string
+  /** Host the link leads to, where that can be known from the page; '' otherwise. */
+  readonly target: string
+  readonly title: string
+  readonly snippet: string
+  /** The site's name beside the address; '' when there is none. */
+  readonly siteName: string
+}
+
+/** Why nothing is said of who speaks. */
+export type Doubt = 'addresses-differ' | 'looks-official' | 'no-address'
+
+export interface PublisherDecision {
+  readonly publisher: Publisher
+  readonly doubt?: Doubt
+}
+
+/** Least evidence for an answer, and its least lead over the next one. */
+const enough = 3
+const lead = 2
+
+export function decidePublisher(speaker: Speaker): PublisherDecision {
+  const { shown, target } = speaker
+  if (shown !== '' && target !== '' && registrableDomain(shown) !== registrableDomain(target))
+    return { publisher: 'unknown', doubt: 'addresses-differ' }
+  const host = target === '' ? shown : target
+  if (host === '') return { publisher: 'unknown', doubt: 'no-address' }
+  const names = namesOf(speaker)
+  const settled = byAddress(host, names)
+  if (settled !== undefined) return { publisher: settled }
+  if (imitatesOfficial(host) || namedBodies.test(names)) return { publisher: 'unknown', doubt: 'looks-official' }
+  return { publisher: byWords(speaker, names, host) }
+}
+
+function byAddress(host: string, names: string): Publisher | undefined {
+  if (societies.some((domain) => belongsTo(host, domain))) return 'other'
+  if (shops.some((domain) => belongsTo(host, domain))) return 'commercial'
+  switch (roleOfHost(host)) {
+    case 'public':
+      return 'public'
+    case 'news':
+      return 'news'
+    case 'personal':
+      // A clinic's diary on a diary service is the clinic speaking.
+      return /クリニック|院長/.test(names) ? undefined : 'personal'
+    case 'academic':
+      return /病院|医療センター|がんセンター/.test(names) || /(?:^|[.-])(?:hosp|hospital|hp|byoin)(?:[.-]|$)/.test(host)
+        ? 'hospital'
+        : 'other'
+    default:
+      return undefined
+  }
+}
+
+/** Does an address that is not official carry the name of one that is? `ganjoho.jp.example`, `city.a.lg.jp.example`, `go-jp.example`. */
+function imitatesOfficial(host: string): boolean {
+  if (/(?:^|[.-])(?:go|lg|ac)[.-]jp[.-]/.test(host) || /(?:^|[.-])(?:go|lg)-?jp(?:[.-]|$)/.test(host)) return true
+  return /ganjoho|(?:^|[.-])(?:mhlw|pmda|kokusen|ncc)(?:[.-]|$)/.test(host)
+}
+
+const separators = /\s*[|｜]\s*|\s+[-–—‐―:：]\s+|\s*[【】[\]]\s*/
+
+/**
+ * The names under which the site speaks: what stands beside the address, else the last part of the title. A title in one part is all
+ * there is.
+ */
+function namesOf({ siteName, title }: Speaker): string {
+  const parts = title.split(separators).filter((part) => part !== '')
+  const last = parts.at(-1) ?? title
+  return siteName === '' ? last : `${siteName}\n${parts.length > 1 ? last : ''}`.trim()
+}
+
+function byWords(speaker: Speaker, names: string, host: string): Publisher {
+  // 医療法人社団 is a legal form of clinics and hospitals, not an association.
+  const plain = names.replace(/医療法人(?:社団|財団)?/g, '')
+  const places: Readonly<Record<PublisherClue['where'], string>> = {
+    name: plain,
+    title: speaker.title,
+    snippet: speaker.snippet,
+    host,
+  }
+  const weights = new Map<Publisher, number>()
+  for (const clue of publisherClues) {
+    if (clue.where === 'name' ? plain.split('\n').some((name) => clue.words.test(name)) : clue.words.test(places[clue.where])) {
+      weights.set(clue.is, (weights.get(clue.is) ?? 0) + clue.weight)
+    }
+  }
+  const ranked = publishers.map((is) => ({ is, weight: weights.get(is) ?? 0 })).sort((a, b) => b.weight - a.weight)
+  const [best, next] = ranked
+  if (best === undefined || next === undefined || best.weight < enough || best.weight - next.weight < lead) return 'unknown'
+  return best.is
+}

@@ -1,0 +1,127 @@
+/**
+ * The main job, as a person meets it: a search, a clinic's page, a sentence, its reason, the way to a person who can help. On the built
+ * extension, offline, every other request refused and counted.
+ */
+import { expect, type Page, test } from '@playwright/test'
+import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts'
+import { ClosedRoots } from './support/closed-root.ts'
+import { practicePage, servePractice } from './support/practice.ts'
+import { evaluationOf } from './support/tab-state.ts'
+
+const pill = { role: 'button', name: /見きわめサイン \d+件/ }
+const panel = { role: 'complementary', name: 'セカンドルック：このページの見きわめ' }
+
+let browser: ExtensionBrowser
+let page: Page
+
+test.beforeAll(async () => {
+  browser = await launchWithExtension({ extension: '.output/chrome-mv3-practice', serve: servePractice() })
+})
+test.afterAll(() => browser.close())
+test.beforeEach(async () => {
+  page = await browser.newPage()
+})
+test.afterEach(async () => {
+  // Whatever was done, the extension asked the network for nothing.
+  expect(browser.requests.byExtension).toEqual([])
+  await page.close()
+})
+
+test('from a search to a clinic, to a sentence, to the guide', async () => {
+  await page.goto(practicePage('results-google.html').url)
+  const onResults = await ClosedRoots.of(page)
+  await onResults.find({ role: 'button', name: /広告/ })
+  const clinic = practicePage('clinic-hikari.html')
+  await page.locator(`#rso a[href^="${clinic.url}"]`).first().click()
+  await page.waitForURL(clinic.url)
+
+  const closed = await ClosedRoots.of(page)
+  await closed.click(pill)
+  await closed.find(panel)
+  const before = await page.evaluate(() => scrollY)
+  await closed.click({ role: 'button', name: /^ページのこの文へ/ })
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before)
+  expect(await page.evaluate(() => CSS.highlights.has('second-look-here'))).toBe(true)
+
+  const opened = browser.context.waitForEvent('page')
+  await closed.click({ role: 'button', name: '相談のしかたを見る' })
+  const guide = await opened
+  await guide.waitForLoadState()
+  expect(guide.url()).toContain('guide.html')
+  await expect(guide.locator('h1')).toHaveCount(1)
+  await expect(guide.locator('body')).toContainText('がん相談支援センター')
+  await guide.close()
+})
+
+test('the panel opens, keeps the focus and closes by keyboard', async () => {
+  await page.goto(practicePage('clinic-hikari.html').url)
+  const closed = await ClosedRoots.of(page)
+  await closed.focus(pill)
+  await page.keyboard.press('Enter')
+  await closed.find(panel)
+  await page.keyboard.press('Escape')
+  await closed.waitForGone(panel)
+})
+
+test('the clinic that fails in many ways', async () => {
+  await page.goto(practicePage('clinic-hikari.html').url)
+  const { role, topic, findings, disclosures, pageSigns } = await evaluationOf(browser, page)
+  expect({ role, topic }).toEqual({ role: 'provider', topic: 'cancer-treatment' })
+  expect(new Set(findings.map((finding) => finding.category)).size).toBeGreaterThanOrEqual(8)
+  const status = Object.fromEntries(disclosures.map((disclosure) => [disclosure.id, disclosure.status]))
+  expect(status).toMatchObject(practicePage('clinic-hikari.html').expected.disclosures)
+  expect(status).toMatchObject({ cost: 'faint', risk: 'hidden' })
+  expect(pageSigns).toEqual([])
+})
+
+test('the clinic that says what it does not know', async () => {
+  await page.goto(practicePage('clinic-minato.html').url)
+  const { role, findings, disclosures } = await evaluationOf(browser, page)
+  expect(role).toBe('provider')
+  expect(findings).toEqual([])
+  const four = disclosures.slice(0, 4).map((disclosure) => disclosure.status)
+  expect(four).toEqual(['present', 'present', 'present', 'present'])
+})
+
+test('the public page full of the same words', async () => {
+  await page.goto(practicePage('public-info.html').url)
+  const { role, findings, disclosures } = await evaluationOf(browser, page)
+  expect(role).toBe('public')
+  expect(findings).toEqual([])
+  expect(new Set(disclosures.map((disclosure) => disclosure.status))).toEqual(new Set(['not-applicable']))
+})
+
+test('a page about something else is left untouched', async () => {
+  await page.goto(practicePage('bakery.html').url)
+  const before = await page.evaluate(() => document.documentElement.outerHTML)
+  await page.waitForTimeout(1_500)
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+})
+
+test('quotes stand on the page word for word, and the page itself is not changed', async () => {
+  await page.goto(practicePage('clinic-hikari.html').url)
+  const body = await page.evaluate(() => document.body.outerHTML)
+  const { findings } = await evaluationOf(browser, page)
+  const text = await page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ''))
+  for (const finding of findings) expect(text).toContain(finding.quote.replace(/\s+/g, ''))
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(body)
+})
+
+test('switching the site off takes everything away', async () => {
+  await page.goto(practicePage('clinic-hikari.html').url)
+  const closed = await ClosedRoots.of(page)
+  await closed.click(pill)
+  await closed.click({ role: 'button', name: /^このサイトでは使わない/ })
+  await closed.waitForGone(pill)
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  await page.reload()
+  await page.waitForTimeout(1_500)
+  expect(await closed.count(pill)).toBe(0)
+
+  const options = await browser.newPage()
+  await options.goto(browser.surface('options.html'))
+  await expect(options.locator('body')).toContainText('www.hikari-terrace.example')
+  await options.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  await options.close()
+})
