@@ -1,7 +1,14 @@
-/** The door of the reading bundle: `globalThis.secondLookReader`. */
-import { evaluating } from '../evaluation/evaluate.ts'
+/**
+ * The door of the reading bundle: `globalThis.secondLookReader`. The scripts injected after it find the catalogue here instead of carrying
+ * it a second time.
+ */
+import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
 import type { Evaluation, Role } from '../evaluation/evaluation.ts'
+import type { ResultsReading } from '../search/results.ts'
+import { signById } from '../signs/catalogue.ts'
+import type { Sign } from '../signs/sign.ts'
 import { type PageReading, readPage } from './page-reading.ts'
+import { readResultsPage } from './results/index.ts'
 import { runSliced } from './slices.ts'
 
 export interface ReadOptions {
@@ -21,6 +28,11 @@ export interface Reader {
   read(options?: ReadOptions): Promise<ReadAndEvaluated | undefined>
   /** The evaluation alone, as plain data. */
   evaluatePage(options?: ReadOptions): Promise<Evaluation | undefined>
+  /** The document as a page of results at `address`; null when that is no results page. */
+  readResultsPage(address: string): Promise<ResultsReading | null>
+  evaluateText(text: string): Evaluation
+  /** Entry of the catalogue. */
+  sign(id: string): Sign | undefined
 }
 
 const reader: Reader = {
@@ -37,6 +49,9 @@ const reader: Reader = {
   async evaluatePage(options) {
     return (await this.read(options))?.evaluation
   },
+  readResultsPage,
+  evaluateText: (text) => evaluateText(text),
+  sign: (id) => signById.get(id),
 }
 
 declare global {

@@ -45,20 +45,22 @@ export function wordsOf(candidate: Candidate, engine: EngineDefinition, layout: 
     lone && engine.ads.some((vote) => vote.kind === 'block-label' && vote.words.includes(compact(text)))
   const { heading, item, link } = candidate
   const pieces = collect(item, layout)
-  const before = pieces.filter(({ node }) => link.contains(node) && !heading.contains(node))
-  const inHeading = (node: Node): boolean => heading.contains(node)
-  const wholeCard = (item.textContent?.length ?? 0) - (link.textContent?.length ?? 0) < 12
-  const body = pieces.filter((piece) => !inHeading(piece.node) && (wholeCard || !link.contains(piece.node)) && !isLabel(piece))
-  const named =
-    layout.snippets.map((selector) => [...item.querySelectorAll(selector)]).find((elements) => elements.length > 0) ?? []
-  const inNamed = named.length === 0 ? body : pieces.filter(({ node }) => named.some((element) => element.contains(node)))
+  const inTitle = ({ node }: Piece): boolean => heading.contains(node)
+  const inLink = ({ node }: Piece): boolean => link.contains(node)
+  const siteName = pieces.map((piece) => (inLink(piece) && !inTitle(piece) ? compact(piece.text) : '')).find(isName) ?? ''
+  // Where the whole card is one link, the link holds the snippet too.
+  const wholeCard = pieces.every((piece) => inLink(piece) || isLabel(piece))
+  const rest = pieces.filter(
+    (piece) => !inTitle(piece) && !isLabel(piece) && (wholeCard ? compact(piece.text) !== siteName : !inLink(piece)),
+  )
+  const named = layout.snippets.map((selector) => [...item.querySelectorAll(selector)]).find((elements) => elements.length > 0)
+  const body = named === undefined ? rest : pieces.filter(({ node }) => named.some((element) => element.contains(node)))
   return {
     title: compact(heading.textContent),
-    snippet: joined(inNamed),
-    siteName:
-      before.map(({ text }) => compact(text)).find((text) => text !== '' && text.length <= nameLength && !isAddress(text)) ?? '',
+    snippet: joined(body),
+    siteName,
     shown: shownHost(item, layout),
-    alone: pieces.filter(({ node, lone }) => lone && !inHeading(node)).map(({ text }) => compact(text)),
+    alone: pieces.filter((piece) => piece.lone && !inTitle(piece)).map(({ text }) => compact(text)),
   }
 }
 
@@ -120,6 +122,7 @@ function joined(pieces: readonly Piece[]): string {
   return compact(text)
 }
 
+const isName = (text: string): boolean => text !== '' && text.length <= nameLength && !isAddress(text)
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) || /[›»]/.test(text) || printedHost(text) !== ''
 
 function shownHost(item: Element, layout: Layout): string {

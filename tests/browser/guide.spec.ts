@@ -1,0 +1,272 @@
+/** The guide as its readers meet it: in the built extension, offline, three languages, wide and narrow, light and dark, on paper. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { sections } from '../../entrypoints/guide/places.ts'
+import { type Language, languages } from '../../lib/language/trilingual.ts'
+import { defaultSettings, type Settings } from '../../lib/platform/settings.ts'
+import { facts } from '../../lib/route/facts.ts'
+import { links } from '../../lib/route/links.ts'
+import { sources } from '../../lib/route/sources.ts'
+import { stepIds } from '../../lib/route/steps.ts'
+import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts'
+
+interface ExtensionPage {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+}
+
+let browser: ExtensionBrowser
+let page: Page
+const problems: string[] = []
+
+test.beforeAll(async () => {
+  browser = await launchWithExtension({ extension: '.output/chrome-mv3-practice', serve: () => undefined })
+})
+test.afterAll(() => browser.close())
+test.beforeEach(async () => {
+  page = await browser.newPage()
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+})
+test.afterEach(async () => {
+  expect(problems.splice(0)).toEqual([])
+  expect(browser.requests.byExtension).toEqual([])
+  await page.close()
+})
+
+async function open(wanted: Partial<Settings> = {}, anchor = ''): Promise<void> {
+  await page.goto(browser.surface('guide.html'))
+  await page.evaluate((settings) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ settings }), {
+    ...defaultSettings,
+    welcomed: true,
+    ...wanted,
+  })
+  await page.goto('about:blank')
+  await page.goto(`${browser.surface('guide.html')}${anchor}`)
+  await page.locator('h1').waitFor()
+}
+
+const openEverything = (): Promise<void> =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true
+  })
+
+/** Words as they stand in the source: ruby brings its brackets along. */
+const said = async (): Promise<string> => (await page.locator('main').textContent())?.replace(/\s+/g, '') ?? ''
+
+const overflow = (): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const language of languages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`accessible with everything open: ${language}, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme })
+      await open({ language })
+      await openEverything()
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    })
+  }
+
+  test(`a phone, and the largest text: ${language}`, async () => {
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 })
+      await open({ language, textSize: width === 320 ? 'larger' : 'normal' })
+      await openEverything()
+      expect(await overflow()).toBeLessThanOrEqual(0)
+      const small = await page.locator('main :is(button, summary, .checks label, .contents a)').evaluateAll((all) =>
+        all
+          .map((each) => ({ words: each.textContent, box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ words }) => words),
+      )
+      expect(small).toEqual([])
+    }
+  })
+
+  test(`every fact stands on the page, with its source and date: ${language}`, async () => {
+    await open({ language })
+    const text = await said()
+    const missing = facts.filter((fact) => !text.includes(fact.text[language].replace(/\s+/g, '')))
+    expect(missing.map(({ id }) => id)).toEqual([])
+    for (const source of sources) {
+      await expect(page.locator(`#source-${source.id}`)).toHaveCount(1)
+      expect(await page.locator(`a[href="#source-${source.id}"]`).count(), source.id).toBeGreaterThan(0)
+    }
+  })
+}
+
+test('one heading of the first rank, the others in order', async () => {
+  await open()
+  await openEverything()
+  const ranks = await page.locator(':is(h1, h2, h3, h4, h5, h6)').evaluateAll((all) => all.map((each) => Number(each.tagName[1])))
+  expect(ranks.filter((rank) => rank === 1)).toHaveLength(1)
+  expect(ranks[0]).toBe(1)
+  const leaps = ranks.filter((rank, at) => rank > (ranks[at - 1] ?? 0) + 1)
+  expect(leaps).toEqual([])
+})
+
+test('first a person to talk to, how to find one, and what to say', async () => {
+  await open()
+  const card = page.locator('main section').first()
+  await expect(card).toHaveAttribute('id', 'centre')
+  await expect(card.locator('h2')).toHaveText('話せる人がいます')
+  for (const words of ['無料', '名前を言わなくても', 'だれでも', '電話']) await expect(card).toContainText(words)
+  await expect(card).toContainText('がん相談支援センターにつないでください')
+  const search = card.locator('a[href="https://hospdb.ganjoho.jp/kyotendb.nsf/xpConsultantSearchTop.xsp"]')
+  await expect(search).toBeVisible()
+  await expect(card.locator('p', { has: search })).toContainText('2026年11月')
+})
+
+test('links lead to listed official pages, each in a tab of its own that is told nothing', async () => {
+  await open()
+  const outward = await page
+    .locator('a[href^="http"]')
+    .evaluateAll((all) => all.map((each) => [each.getAttribute('href'), each.getAttribute('rel'), each.getAttribute('target')]))
+  expect(outward.length).toBeGreaterThan(5)
+  const known = links.map(({ url }) => url as string)
+  for (const [href, rel, target] of outward) {
+    expect(known).toContain(href)
+    expect(rel).toContain('noreferrer')
+    expect(target).toBe('_blank')
+  }
+})
+
+test('other surfaces can lead to each part; folded parts open on arrival', async () => {
+  for (const section of [...sections, ...stepIds.map((id) => `step-${id}`), 'questions-self-pay']) {
+    await open({}, `#${section}`)
+    await expect(page.locator(`#${section}`), section).toBeInViewport()
+    await expect(page.locator(`#${section}`)).toBeFocused()
+  }
+  await open({}, '#step-day')
+  await expect(page.locator('#step-day details')).toHaveAttribute('open', '')
+  await expect(page.locator('#step-decide details')).not.toHaveAttribute('open')
+  await open({}, '#questions-self-pay')
+  await expect(page.locator('#questions-self-pay')).toHaveAttribute('open', '')
+  // The names the help block uses.
+  await open({}, '#consultation')
+  await expect(page.locator('#centre')).toBeFocused()
+  await open({}, '#second-opinion')
+  await expect(page.locator('#steps')).toBeFocused()
+  // Nothing to find: nothing happens.
+  await open({}, '#"><img src=x>')
+  await expect(page.locator('h1')).toBeInViewport()
+})
+
+test('the help at the end leads back up to the card', async () => {
+  await open()
+  await page.getByRole('button', { name: '相談のしかたを見る' }).click()
+  await expect(page.locator('#centre')).toBeFocused()
+  await expect(page.locator('#centre h2')).toBeInViewport()
+})
+
+test('by keyboard: a step opens, a source is found, the way back works', async () => {
+  await open()
+  const summary = page.locator('#step-choose summary')
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#step-choose details')).toHaveAttribute('open', '')
+  const cite = page.locator('#step-choose .cite a').first()
+  const target = (await cite.getAttribute('href')) ?? ''
+  await cite.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator(target)).toBeFocused()
+  await page.goBack()
+  await expect(page).not.toHaveURL(new RegExp(`${target}$`))
+})
+
+test('the language changes on the page, and for the rest of the tool, keeping what is open and ticked', async () => {
+  await open()
+  await page.locator('#step-day summary').click()
+  await page.locator('#papers input').first().check()
+  for (const [button, language, title] of [
+    ['English', 'en', 'How to get help, and a second opinion'],
+    ['やさしい日本語', 'ja', '相談と、セカンドオピニオン'],
+    ['日本語', 'ja', '相談のしかたと、セカンドオピニオン'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page).toHaveTitle(new RegExp(title))
+  }
+  await expect(page.locator('#step-day details')).toHaveAttribute('open', '')
+  await expect(page.locator('#papers input').first()).toBeChecked()
+})
+
+test('easy Japanese carries its readings as ruby, English the Japanese words to say', async () => {
+  await open({ language: 'easy' })
+  await expect(page.locator('#centre ruby', { hasText: '電話' }).first().locator('rt')).toHaveText('でんわ')
+  await open({ language: 'en' })
+  await expect(page.locator('#centre [lang="ja"]').first()).toContainText('がん相談支援センターにつないでください')
+})
+
+test('text size follows the settings', async () => {
+  const size = (): Promise<number> =>
+    page
+      .locator('#centre > p')
+      .first()
+      .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))
+  await open()
+  const normal = await size()
+  await open({ textSize: 'larger' })
+  expect(await size()).toBeGreaterThan(normal * 1.2)
+})
+
+test('on paper everything is open, and only what serves on paper is there', async () => {
+  await open()
+  const folded = (): Promise<number> => page.locator('main details:not([open])').count()
+  const before = await folded()
+  expect(before).toBeGreaterThan(3)
+  const atPrint = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener(
+          'beforeprint',
+          () => setTimeout(() => resolve(document.querySelectorAll('main details:not([open])').length)),
+          {
+            once: true,
+          },
+        )
+      }),
+  )
+  const pages = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(await atPrint).toBe(0)
+  expect(pages.length).toBeGreaterThan(50_000)
+  await expect.poll(folded).toBe(before)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#step-decide .step-body')).toBeVisible()
+  for (const unneeded of ['.tongues', '.contents', '.tools', '.help', '.unprinted']) {
+    for (const each of await page.locator(unneeded).all()) await expect(each, unneeded).toBeHidden()
+  }
+})
+
+test('one part alone can be printed', async () => {
+  await open()
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.asked = document.documentElement.dataset.only ?? ''
+    }
+  })
+  await page.locator('#questions .unprinted button').click()
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'questions')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#questions h2')).toBeVisible()
+  await expect(page.locator('#steps')).toBeHidden()
+  await expect(page.locator('#centre')).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('#steps')).toBeVisible()
+})
+
+test('unusable settings do not keep the page from coming', async () => {
+  await page.goto(browser.surface('guide.html'))
+  await page.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ settings: { language: 7, textSize: null } }),
+  )
+  await page.reload()
+  await expect(page.locator('h1')).toHaveText('相談のしかたと、セカンドオピニオン')
+  const language: Language = 'ja'
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+})
