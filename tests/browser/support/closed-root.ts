@@ -76,7 +76,7 @@ export class ClosedRoots {
     for (;;) {
       const found = (await this.all(wanted))[wanted.nth ?? 0]
       if (found !== undefined) return found
-      if (Date.now() > deadline) throw new Error(`Nothing like ${describe(wanted)}. There is:\n${await this.axText()}`)
+      if (Date.now() > deadline) throw new Error(`Nothing like ${inWords(wanted)}. There is:\n${await this.axText()}`)
       await this.#page.waitForTimeout(50)
     }
   }
@@ -89,7 +89,7 @@ export class ClosedRoots {
   async waitForGone(wanted: Wanted, milliseconds = 10_000): Promise<void> {
     const deadline = Date.now() + milliseconds
     while ((await this.count(wanted)) > 0) {
-      if (Date.now() > deadline) throw new Error(`Still there: ${describe(wanted)}`)
+      if (Date.now() > deadline) throw new Error(`Still there: ${inWords(wanted)}`)
       await this.#page.waitForTimeout(50)
     }
   }
@@ -120,7 +120,7 @@ export class ClosedRoots {
       last = box
       await this.#page.waitForTimeout(30)
     }
-    throw new Error(`${describe(wanted)} has no place on the screen, or does not stop moving.`)
+    throw new Error(`${inWords(wanted)} has no place on the screen, or does not stop moving.`)
   }
 
   /** Runs a function on the element itself, such as `(element) => element.scrollTop`. It runs in the page's world. */
@@ -196,6 +196,6 @@ function sameBox(one: Box, other: Box): boolean {
   return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }
 
-function describe({ role = 'anything', name, nth }: Wanted): string {
+function inWords({ role = 'anything', name, nth }: Wanted): string {
   return `${role}${name === undefined ? '' : ` named ${typeof name === 'string' ? `「${name}」` : name}`}${nth === undefined ? '' : ` (number ${nth})`}`
 }
