@@ -1,0 +1,161 @@
+/** Facts about the second opinion itself: what it is for, how the day goes, what the other hospital asks for. */
+import { official, reported, stated } from '../fact.ts'
+
+export const consultationFacts = {
+  'so-flow': official(
+    'ganjoho-second-opinion',
+    'セカンドオピニオンは、今の担当医の話をよく理解することから始まり、担当医に報告して終わります。',
+    'はじめに、今の先生の話をよく聞きます。さいごに、今の先生に話します。',
+    'A second opinion begins with understanding your present doctor and ends with reporting back.',
+  ),
+  'so-purpose': stated(
+    'article',
+    '目的は、病院を移ることではありません。意見を持ち帰り、方針を決めるのに生かすことです。',
+    '病院（びょういん）を変（か）えることではありません。考（かんが）えを聞いて、今の先生のところで使（つか）います。',
+    'It is not about changing hospitals. You bring the opinion back and use it to decide.',
+  ),
+  'so-same-answer': stated(
+    'article',
+    '多くは同じ意見になります。それでも、納得して治療を受けることにつながります。',
+    '同（おな）じ答（こた）えのことが多（おお）いです。それでも、「これでよい」と思（おも）えます。',
+    'Often the opinion is the same. That, too, helps: you can go on with an easier mind.',
+  ),
+  'so-third': stated(
+    'article',
+    '3つ目、4つ目の意見を求めるときは、慎重に考えることがすすめられています。',
+    '3つ目、4つ目の話を聞くときは、よく考（かんが）えてください。',
+    'Think carefully before seeking a third or fourth opinion.',
+  ),
+  'so-other-field': stated(
+    'article',
+    '別の領域の専門家に聞くことに、意味があります。たとえば、外科の担当医なら、放射線科や腫瘍内科です。',
+    'ちがう仕事（しごと）の先生に聞くと、よいことがあります。たとえば、手術（しゅじゅつ）の先生のほかに、薬（くすり）や放射線（ほうしゃせん）の先生です。',
+    'It can be worth asking a specialist of another field: if yours is a surgeon, a radiation oncologist or a medical oncologist, for example.',
+  ),
+  'so-net': stated(
+    'article',
+    'インターネットの広告や自由診療の案内には、気をつけて接することがすすめられています。',
+    'インターネットの広告（こうこく）には、気（き）をつけてください。',
+    'Advertising on the internet and offers of self-pay treatment call for care.',
+  ),
+  'so-when': stated(
+    'shizuoka',
+    '説明を聞いて悩むとき、いくつかの治療で迷うとき、ほかに治療がないか考えるときに使えます。',
+    '話を聞いて、こまったときに使（つか）えます。治療（ちりょう）がいくつもあって、きめられないときにも使（つか）えます。',
+    'It is for when you are unsure after an explanation, cannot choose between treatments, or wonder whether there are others.',
+  ),
+  'so-companion': stated(
+    'article',
+    '伝えたいことと聞きたいことを整理し、信頼できる人と行くことがすすめられています。',
+    '話したいことを書いておきます。信（しん）じられる人と、いっしょに行きます。',
+    'Put in order what you want to say and ask, and go with somebody you trust.',
+  ),
+  'clinic-length': stated(
+    'shizuoka',
+    '30分以内が原則の病院があります。',
+    '30分までの病院（びょういん）があります。',
+    'Some hospitals keep it to 30 minutes.',
+  ),
+  'clinic-length-hour': stated(
+    'ncch-2017',
+    '資料を見る時間も入れて、最大1時間の病院がありました。',
+    '1時間（じかん）までの病院（びょういん）もありました。',
+    'One hospital allowed up to one hour, reading of the papers included.',
+  ),
+  'clinic-no-later-questions': stated(
+    'ncch-2017',
+    'あとから追加の質問はできない、としていた病院があります。',
+    'あとから、もう一度（いちど）聞くことができない病院（びょういん）もありました。',
+    'One hospital took no further questions after the day.',
+  ),
+  'clinic-returns': stated(
+    'osaka-cancer',
+    'ふつう、診察や検査はしません。終わったら、紹介元の病院に戻るのが原則です。',
+    'ふつう、検査（けんさ）や治療（ちりょう）は、しません。終（お）わったら、今の病院（びょういん）にもどります。',
+    'Usually there is no examination or test. Afterwards you return, as a rule, to the hospital that referred you.',
+  ),
+  'clinic-may-test': stated(
+    'shizuoka',
+    '病院によっては、検査を追加することがあり、その分の料金がかかります。',
+    '検査（けんさ）をする病院（びょういん）もあります。そのお金（かね）もいります。',
+    'A few hospitals may add a test, at extra cost.',
+  ),
+  'clinic-not-transfer': stated(
+    'nasu',
+    'その病院に移ることが目的の相談は、受けない病院があります。',
+    '病院（びょういん）を変（か）えるための話は、聞かない病院（びょういん）があります。',
+    'Some hospitals do not accept a consultation aimed at moving there.',
+  ),
+  'clinic-not-dispute': stated(
+    'osaka-cancer',
+    '今の病院への苦情や、裁判の相談は、受けない病院があります。',
+    '今の病院（びょういん）が悪（わる）い、という話は、聞かない病院（びょういん）があります。裁判（さいばん）の話も同（おな）じです。',
+    'Some hospitals do not take complaints about the present hospital, or legal disputes.',
+  ),
+  'clinic-needs-letter': stated(
+    'shizuoka',
+    '紹介状と検査の資料がないと、受けられない病院があります。',
+    '先生の手紙（てがみ）と検査（けんさ）の資料（しりょう）がないと、話せない病院（びょういん）があります。',
+    'Some hospitals cannot see you without the referral letter and test results.',
+  ),
+  'clinic-own-field': stated(
+    'osaka-cancer',
+    '専門にしていないがんの相談は、受けない病院があります。',
+    '病院（びょういん）によって、聞けるがんと、聞けないがんがあります。',
+    'Some hospitals do not take questions outside their own fields.',
+  ),
+  'clinic-told': stated(
+    'osaka-cancer',
+    '病名や病状の説明を、まだ受けていないと、受けられない病院があります。',
+    '病気（びょうき）の名前をまだ聞いていない人は、話せない病院（びょういん）があります。',
+    'Some hospitals see only patients who have been told their diagnosis.',
+  ),
+  'clinic-booking': stated(
+    'osaka-medical-center',
+    '予約がいります。予約なしでは受けられません。',
+    '予約（よやく）がいります。',
+    'You need an appointment.',
+  ),
+  'clinic-family': stated(
+    'nasu',
+    '本人の同意書があれば、家族だけで受けられる病院があります。18歳未満のときは、続柄の分かる書類を見せます。',
+    '本人（ほんにん）が「よい」と書いた紙（かみ）があれば、家族（かぞく）だけでもよい病院（びょういん）があります。',
+    'Some hospitals see relatives alone if the patient has agreed in writing; for those under 18, proof of relationship is checked.',
+  ),
+  'clinic-doctor-agrees': stated(
+    'shinonoi',
+    '今の担当医が了承していることを、条件にしている病院があります。',
+    '今の先生が「よい」と言わないと、話せない病院（びょういん）があります。',
+    'Some hospitals ask that your present doctor has agreed.',
+  ),
+  'doctor-frankly': official(
+    'aomori',
+    '担当医に「受けたい」と率直に話して大丈夫です、と県が案内しています。',
+    '今の先生に「聞きに行きたい」と言ってもだいじょうぶです。県（けん）のページに書いてあります。',
+    'A prefecture tells patients: it is all right to say so to your doctor frankly.',
+  ),
+  'doctor-explains': stated(
+    'doctors-association',
+    '日本医師会の指針は、ほかの治療の方法と、そのよい点と悪い点も、説明に含めています。',
+    '日本医師会（にほんいしかい）は、ほかの治療（ちりょう）のよいところ、悪（わる）いところも話す、ときめています。',
+    'The doctors’ association counts other treatments, with their merits and drawbacks, among what is to be explained.',
+  ),
+  'records-disclosure': reported(
+    'disclosure-digest',
+    '診療の記録は、本人が求めれば、原則として見せてもらえる決まりがあります',
+    '病院（びょういん）の記録（きろく）は、頼（たの）めば、ふつうは見られます。',
+    'Patients who ask are, as a rule, to be shown their medical records',
+  ),
+  'questions-in-order': stated(
+    'cancer-institute',
+    '質問を書き出して、大事な順に番号をつけ、上から聞くことがすすめられています。',
+    '聞くことを書きます。大切（たいせつ）なことから、聞きます。',
+    'Write your questions down, number them by importance and start from the top.',
+  ),
+  'listen-together': stated(
+    'cancer-institute',
+    '二人で聞き、メモをとり、早いうちに振り返ることがすすめられています。',
+    '二人（ふたり）で聞きます。メモをします。その日のうちに、もう一度（いちど）話します。',
+    'Listen together with somebody, take notes, and go over them soon afterwards.',
+  ),
+} as const
