@@ -1,5 +1,6 @@
 /** One page under the reader's eyes: read, evaluated, marked, and read again when it changes. */
 import { browser } from 'wxt/browser'
+import { countsOf } from '../../components/derive.ts'
 import { hostOf } from '../../lib/evaluation/address.ts'
 import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
 import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
@@ -47,12 +48,7 @@ export class Session {
     if (read === undefined || running.signal.aborted) return
     this.current = read
     this.draw()
-    const { findings, disclosures } = read.evaluation
-    tell({
-      kind: 'counts',
-      signs: findings.length,
-      missing: disclosures.filter((disclosure) => disclosure.status === 'missing').length,
-    })
+    tell({ kind: 'counts', ...countsOf(read.evaluation) })
   }
 
   private draw(): void {

@@ -1,4 +1,4 @@
-/** Builds the gallery into `.output/gallery` and serves it from memory to a browser page, so that nothing listens on a port. */
+/** Builds the gallery under `.output/gallery` and serves it from memory to a browser page, so that nothing listens on a port. */
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
@@ -6,10 +6,12 @@ import preact from '@preact/preset-vite'
 import { build } from 'vite'
 
 const root = import.meta.dirname
-const out = join(root, '../../../.output/gallery')
+const builds = join(root, '../../../.output/gallery')
 export const galleryOrigin = 'https://gallery.example'
 
-export async function buildGallery(): Promise<void> {
+/** The folder it was built into. */
+export async function buildGallery(name: string): Promise<string> {
+  const out = join(builds, name)
   await build({
     root,
     configFile: false,
@@ -17,6 +19,7 @@ export async function buildGallery(): Promise<void> {
     plugins: [preact()],
     build: { outDir: out, emptyOutDir: true, target: 'es2022' },
   })
+  return out
 }
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' }
@@ -24,6 +27,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 /** Every request of the context is answered from the build or refused; refused ones are listed. */
 export async function serveGallery(
   context: BrowserContext,
+  out: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> {
   const refused: string[] = []

@@ -1,0 +1,69 @@
+/** The frame of our own pages: who we are on top, the same help at the bottom. */
+import type { ComponentChildren } from 'preact'
+import { type Language, languages } from '../lib/language/trilingual.ts'
+import { Button } from './button.tsx'
+import { type GuideAnchor, Help } from './help.tsx'
+import { LogoIcon } from './icons.tsx'
+import { Ruby } from './ruby.tsx'
+import { useStrings } from './words.tsx'
+
+const ownNames: Readonly<Record<Language, string>> = { ja: '日本語', easy: 'やさしい日本語', en: 'English' }
+
+export interface PageFrameProps {
+  readonly language: Language
+  readonly children: ComponentChildren
+  readonly onLanguage: (language: Language) => void
+  readonly onOpenGuide: (anchor?: GuideAnchor) => void
+  readonly wide?: boolean
+}
+
+/** Needs a `Speak` around it: `startPage` gives one. */
+export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = false }: PageFrameProps) {
+  return (
+    <div class={wide ? 'frame wide' : 'frame'}>
+      <header>
+        <Brand />
+        <LanguageChoice language={language} onLanguage={onLanguage} />
+      </header>
+      <main>{children}</main>
+      <Help onOpenGuide={onOpenGuide} broad />
+    </div>
+  )
+}
+
+export function Brand() {
+  const { product } = useStrings()
+  return (
+    <div class="brand">
+      <LogoIcon />
+      <div>
+        <span class="name">{product.name}</span>
+        <span class="sub">
+          <Ruby>{product.subtitle}</Ruby>
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language' | 'onLanguage'>) {
+  const { frame } = useStrings()
+  return (
+    <fieldset class="tongues">
+      <legend class="unseen">
+        <Ruby>{frame.language}</Ruby>
+      </legend>
+      {languages.map((each) => (
+        <Button
+          key={each}
+          look="quiet"
+          pressed={each === language}
+          lang={each === 'en' ? 'en' : 'ja'}
+          onClick={() => onLanguage(each)}
+        >
+          {ownNames[each]}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}

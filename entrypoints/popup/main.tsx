@@ -1,0 +1,105 @@
+/** The toolbar button: opening it is the request to check this tab. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { GuideAnchor } from '../../components/help.tsx'
+import { type PageProps, startPage } from '../../components/start-page.tsx'
+import type { DisclosureId } from '../../lib/evaluation/evaluation.ts'
+import type { BackgroundMessage, CheckAnswer, PageMessage } from '../../lib/platform/messages.ts'
+import { switchSiteOff, switchSiteOn } from '../../lib/platform/storage.ts'
+import { publicSearchAddress } from '../../lib/search/query.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
+import { askTab, type PopupState } from './ask-tab.ts'
+import { PopupView } from './popup-view.tsx'
+
+interface Tab {
+  readonly id: number
+  readonly host: string
+}
+
+/** The tab under the popup. `currentWindow` is unknown to Firefox for Android, which has but one. */
+async function activeTab(): Promise<Tab | undefined> {
+  const found = await browser.tabs
+    .query({ active: true, currentWindow: true })
+    .catch(() => browser.tabs.query({ active: true }).catch(() => []))
+  const tab = found[0]
+  if (tab?.id === undefined) return undefined
+  const address = tab.url ?? ''
+  return { id: tab.id, host: URL.canParse(address) ? new URL(address).hostname : '' }
+}
+
+const toBackground = async (message: BackgroundMessage): Promise<CheckAnswer | undefined> => browser.runtime.sendMessage(message)
+const toTab = (tab: Tab, message: PageMessage): Promise<unknown> => browser.tabs.sendMessage(tab.id, message)
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
+
+function Popup({ settings, change, openGuide, openSurface }: PageProps) {
+  const [state, setState] = useState<PopupState>({ kind: 'reading' })
+  const [trouble, setTrouble] = useState<'gone' | 'not-saved'>()
+  const tab = useRef<Tab | undefined>(undefined)
+
+  const ask = async (): Promise<void> => {
+    const found = await activeTab()
+    tab.current = found
+    if (found === undefined) return setState({ kind: 'refused', why: 'not-a-web-page' })
+    await askTab({
+      getState: () => toTab(found, { kind: 'get-state' }),
+      check: () => toBackground({ kind: 'check-tab', tabId: found.id }),
+      wait,
+      onState: setState,
+    })
+  }
+  // Asked once, when the popup opens.
+  useEffect(() => void ask(), [])
+
+  /** Goes there and gets out of the way; where the words are gone the popup stays and says so. */
+  const go = async (message: PageMessage): Promise<void> => {
+    const there = tab.current !== undefined && (await toTab(tab.current, message).catch(() => false)) === true
+    if (there) window.close()
+    else setTrouble('gone')
+  }
+  const host = 'host' in state ? state.host : (tab.current?.host ?? '')
+  const toggleMarks = async (): Promise<void> => {
+    if (state.kind !== 'page') return
+    const marks = state.marks !== 'on'
+    const { ok } = await change({ marks })
+    setTrouble(ok ? undefined : 'not-saved')
+    if (ok) setState({ ...state, marks: marks ? 'on' : 'off' })
+  }
+  const siteOff = async (): Promise<void> => {
+    const { ok } = await switchSiteOff(host)
+    setTrouble(ok ? undefined : 'not-saved')
+    if (ok) setState({ kind: 'refused', why: 'site-off' })
+  }
+  const siteOn = async (): Promise<void> => {
+    const { ok } = await switchSiteOn(host)
+    setTrouble(ok ? undefined : 'not-saved')
+    if (ok) await ask()
+  }
+  const guide = async (anchor?: GuideAnchor): Promise<void> => {
+    await openGuide(anchor)
+    window.close()
+  }
+  const publicSearch =
+    state.kind === 'results' ? publicSearchAddress(state.reading.engine, state.reading.query, state.host) : undefined
+  return (
+    <PopupView
+      state={state}
+      language={settings.language}
+      signText={(id) => signById.get(id)}
+      today={new Date().toISOString().slice(0, 10)}
+      {...(publicSearch !== undefined && { publicSearch })}
+      {...(trouble !== undefined && { trouble })}
+      onGoToFinding={(index) => go({ kind: 'go-to-finding', index })}
+      onGoToDisclosure={(id: DisclosureId) => go({ kind: 'go-to-disclosure', id })}
+      onOpenGuide={guide}
+      onOpenOptions={() => void openSurface('options').then(() => window.close())}
+      onToggleMarks={toggleMarks}
+      onSiteOff={siteOff}
+      onSiteOn={siteOn}
+      onTryAgain={() => void ask()}
+    />
+  )
+}
+
+// Firefox for Android shows the popup as a page of its own; elsewhere a popup is as wide as its content says.
+if (/Android/.test(navigator.userAgent)) document.documentElement.classList.add('fluid')
+void startPage({ title: ({ product }) => product.name, page: (props) => <Popup {...props} /> })
