@@ -9,7 +9,7 @@ const care = /治療|療法|病院|クリニック|手術|抗がん剤|薬/
 
 /** Animals. ペット検査 is PET, 犬山 and the like are places. */
 const animals =
-  /犬(?![山飼養上島吠])|猫(?!背|舌)|ペット(?!検査|ct|-ct|健診|検診|ボトル)|うさぎ|ウサギ|ハムスター|フェレット|獣医|動物病院|\b(?:dogs?|cats?|pets?|canine|feline|veterinary)\b/
+  /犬(?![山飼養上島吠])|猫(?!背|舌)|ペット(?!検査|ct|-ct|健診|検診|ボトル)|うさぎ|ウサギ|ハムスター|フェレット|獣医|動物病院|\b(?:dogs?|cats|cat(?!\s*scan)|pets|pet(?!\s*[-/]?\s*(?:検|健|ct|scan))|canine|feline|veterinary)\b/
 
 /** Before がん: no hiragana letter that makes it another word (ひがん, ねがん). Particles and the organs people write in hiragana are let through. */
 const before =

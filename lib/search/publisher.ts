@@ -67,14 +67,19 @@ function imitatesOfficial(host: string): boolean {
 
 const separators = /\s*[|｜]\s*|\s+[-–—‐―:：]\s+|\s*[【】[\]]\s*/
 
+/** A part of a title that is the name of an institution and nothing more: 「○○クリニック」, not 「○○クリニックの選び方」. */
+const institution =
+  /^[^のをでは、。・？！]{2,30}(?:クリニック|診療所|医院|病院|医療センター|がんセンター|大学|新聞|学会|協会)(?:公式(?:サイト)?)?$/
+
 /**
- * The names under which the site speaks: what stands beside the address, else the last part of the title. A title in one part is all
- * there is.
+ * The names under which the site speaks, one a line: what stands beside the address and the last part of the title; where nothing stands
+ * beside the address, also any other part that is the name of an institution.
  */
 function namesOf({ siteName, title }: Speaker): string {
   const parts = title.split(separators).filter((part) => part !== '')
   const last = parts.at(-1) ?? title
-  return siteName === '' ? last : `${siteName}\n${parts.length > 1 ? last : ''}`.trim()
+  if (siteName !== '') return parts.length > 1 ? `${siteName}\n${last}` : siteName
+  return [...new Set([...parts.filter((part) => institution.test(part)), last])].join('\n')
 }
 
 function byWords(speaker: Speaker, names: string, host: string): Publisher {

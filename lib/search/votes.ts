@@ -1,5 +1,5 @@
 /** From votes to one of three answers. The page's reader collects the votes, this decides; nothing here knows a DOM. */
-import { type AdVoteKind, adVoteKinds } from './engines/vote-kinds.ts'
+import { type AdVoteKind, adVoteKinds } from './engines/definition.ts'
 import type { ResultKind } from './results.ts'
 
 export type Vote =

@@ -34,29 +34,45 @@ export type Memory = WeakMap<Element, ResultPlace>
 /** Neutral notes are no findings. */
 export const judgeText: Judge = (text) => evaluateText(text).findings.filter(({ tier }) => tier !== 'context')
 
-/** Null when the address is no page of results that we read. Never throws on a page; an unknown layout gives no results. */
-export function readResults(document: Document, address: string, judge: Judge, memory?: Memory): ResultsPage | null {
+/** Null when the address is no page of results that we read. An unknown layout gives no results. */
+export function readResults(document: Document, address: string, judge: Judge, memory: Memory = new WeakMap()): ResultsPage | null {
   const search = searchOf(address)
   const engine = search === undefined ? undefined : engineById.get(search.engine)
   if (search === undefined || engine === undefined) return null
-  const found = findCandidates(document, address, engine)
-  const places = found === undefined ? [] : found.candidates.map((candidate) => placeOf(candidate, found, engine, judge, memory))
-  return { reading: { engine: engine.id, query: search.query, results: places.map(({ reading }) => reading) }, places }
+  const places = placesOn(document, address, engine, judge, memory)
+  return {
+    reading: { engine: engine.id, query: search.query, results: places.map(({ reading }) => reading) },
+    places,
+  }
 }
 
-function placeOf(
-  candidate: Candidate,
-  found: Found,
+function placesOn(
+  document: Document,
+  address: string,
   engine: EngineDefinition,
   judge: Judge,
-  memory: Memory | undefined,
-): ResultPlace {
-  const known = memory?.get(candidate.link)
+  memory: Memory,
+): readonly ResultPlace[] {
+  try {
+    const found = findCandidates(document, address, engine)
+    return found?.candidates.map((candidate) => placeOf(candidate, found, engine, judge, memory)) ?? []
+  } catch {
+    // A page may be built so that its own names hide what elements can do (a form with a field called `closest`), or fall apart
+    // while it is read. Nothing is recognised then, the popup says so, and the next change of the page is another chance.
+    return []
+  }
+}
+
+function placeOf(candidate: Candidate, found: Found, engine: EngineDefinition, judge: Judge, memory: Memory): ResultPlace {
+  const known = memory.get(candidate.link)
   if (known !== undefined && known.item === candidate.item && known.heading === candidate.heading) return known
   const place = readPlace(candidate, found, engine, judge)
-  memory?.set(candidate.link, place)
+  memory.set(candidate.link, place)
   return place
 }
+
+/** The text that is judged, and that offsets of findings are into. */
+export const textOf = ({ title, snippet }: Pick<ResultReading, 'title' | 'snippet'>): string => `${title}\n${snippet}`
 
 function readPlace(candidate: Candidate, { layout, blocks }: Found, engine: EngineDefinition, judge: Judge): ResultPlace {
   const words = wordsOf(candidate, engine, layout)
@@ -72,7 +88,7 @@ function readPlace(candidate: Candidate, { layout, blocks }: Found, engine: Engi
     ...(doubt !== undefined && { doubt }),
     // Of an ad, what it shows: where its click address leads is nobody's promise.
     domain: kind === 'organic' ? candidate.target || shown : shown || candidate.target,
-    findings: judge(`${title}\n${snippet}`),
+    findings: judge(textOf({ title, snippet })),
   }
   return { reading, item: candidate.item, link: candidate.link, heading: candidate.heading, votes }
 }

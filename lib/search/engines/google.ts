@@ -33,7 +33,7 @@ export const google: EngineDefinition = {
         { id: 'title link', selector: 'a[jsname="UWckNb"]', where: 'link', mark: true, grade: 'A', seen: ['S2'] },
         {
           id: 'in the list',
-          selector: '#rso, #search, #botstuff, #bres',
+          selector: ':is(#rso, #search, #botstuff, #bres) [data-hveid]',
           where: 'around',
           mark: false,
           grade: 'A',
@@ -107,7 +107,7 @@ export const google: EngineDefinition = {
     },
     {
       area: 'ai-summary',
-      selector: '.OZ9ddf.WAUd4, .Fzsovc, #Odp5De, [data-attrid="AIOverview"]',
+      selector: '.OZ9ddf.WAUd4, .Fzsovc, #Odp5De, .Odp5De, [data-attrid="AIOverview"]',
       headings: ['AI による概要', 'AIによる概要', 'AI による回答', 'AI Overview', 'AI モード'],
       grade: 'C',
       seen: ['S2', 'S3', 'S7'],
