@@ -163,14 +163,17 @@ function report(title: string, measures: Measures): string {
   const { recall, falseAlarms } = measures
   const summary = new Table({
     head: [`${title}: ${measures.items} texts`, 'all', 'obvious | tempting', 'indirect | calm'],
-    style: { head: [] },
+    style: { head: [], border: [] },
   })
   summary.push(
     ['recall (any sign)', percent(recall.all), percent(recall.obvious), percent(recall.indirect)],
     ['false alarms', percent(falseAlarms.all), percent(falseAlarms.tempting), percent(falseAlarms.calm)],
     ["Cohen's kappa, macro-F1", decimal(measures.kappa), decimal(measures.macroF1), ''],
   )
-  const byCategory = new Table({ head: ['category', 'F1', 'recall', 'precision', 'said on unlabelled'], style: { head: [] } })
+  const byCategory = new Table({
+    head: ['category', 'F1', 'recall', 'precision', 'said on unlabelled'],
+    style: { head: [], border: [] },
+  })
   for (const one of measures.byCategory) {
     const labelled = one.truePositive + one.falseNegative
     const said = one.truePositive + one.falsePositive
@@ -182,7 +185,7 @@ function report(title: string, measures: Measures): string {
       one.onNegatives,
     ])
   }
-  const byRegister = new Table({ head: ['register', 'recall', 'false alarms'], style: { head: [] } })
+  const byRegister = new Table({ head: ['register', 'recall', 'false alarms'], style: { head: [], border: [] } })
   for (const one of measures.byRegister) byRegister.push([one.register, percent(one.recall), percent(one.falseAlarms)])
   return [summary, byCategory, byRegister].map(String).join('\n')
 }

@@ -117,8 +117,10 @@ function ensureJapaneseFonts(): void {
 }
 
 function advice(which: BrowserName, kind: Kind): string {
-  const branded = which === 'chromium' ? brandedChrome.find((name) => (name.includes('/') ? existsSync(name) : onPath(name))) : undefined
-  const only = branded === undefined ? '' : ` (${branded} is here, but Chrome as Google ships it refuses to load an extension folder)`
+  const branded =
+    which === 'chromium' ? brandedChrome.find((name) => (name.includes('/') ? existsSync(name) : onPath(name))) : undefined
+  const only =
+    branded === undefined ? '' : ` (${branded} is here, but Chrome as Google ships it refuses to load an extension folder)`
   const off = noInstall() ? 'unset SECOND_LOOK_NO_INSTALL, ' : ''
   return `No ${kind.label} found${only}: ${off}install one (Debian: apt-get install ${kind.debianPackage}; elsewhere: npx playwright install ${which}) or set ${kind.variable} to its path.`
 }
@@ -185,7 +187,9 @@ function hasJapaneseFonts(): boolean {
   const list = spawnSync('fc-list', [':lang=ja', 'file'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   if (list.error === undefined && list.status === 0) return list.stdout.trim() !== ''
   // fontconfig's tools may be missing while fonts are there.
-  return ['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts'), join(home, '.local/share/fonts')].some(holdsJapaneseFont)
+  return ['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts'), join(home, '.local/share/fonts')].some(
+    holdsJapaneseFont,
+  )
 }
 
 function holdsJapaneseFont(folder: string): boolean {

@@ -1,20 +1,6 @@
 /** No dependency, shipped or not, may carry a licence that binds what is made with it. */
-import { createRequire } from 'node:module'
+import { init, type ModuleInfos } from 'license-checker-rseidelsohn'
 import { root } from './steps.ts'
-
-interface Package {
-  readonly licenses?: string | readonly string[]
-}
-
-/** The parts of the checker that are used; it has no types of its own. */
-interface Checker {
-  init(
-    options: { start: string; production?: boolean; excludePrivatePackages: boolean },
-    done: (error: Error | null, packages: Record<string, Package>) => void,
-  ): void
-}
-
-const checker = createRequire(import.meta.url)('license-checker-rseidelsohn') as Checker
 
 /** Free to use, change and ship with a notice. */
 const free = new Set([
@@ -51,12 +37,16 @@ for (const [name, { licenses }] of Object.entries(all)) {
   if (!satisfied(expression, allowed)) wrong.push(`${name}: ${expression}${name in shipped ? ' (shipped)' : ''}`)
 }
 for (const line of wrong) process.stderr.write(`${line}\n`)
-process.stdout.write(`licences: ${Object.keys(shipped).length} shipped, ${Object.keys(all).length} in all, ${wrong.length} not allowed\n`)
+process.stdout.write(
+  `licences: ${Object.keys(shipped).length} shipped, ${Object.keys(all).length} in all, ${wrong.length} not allowed\n`,
+)
 process.exitCode = wrong.length === 0 ? 0 : 1
 
-function packagesOf(production: boolean): Promise<Record<string, Package>> {
+function packagesOf(production: boolean): Promise<ModuleInfos> {
   return new Promise((resolve, reject) => {
-    checker.init({ start: root, production, excludePrivatePackages: true }, (error, packages) => (error ? reject(error) : resolve(packages)))
+    init({ start: root, production, excludePrivatePackages: true }, (error, packages) =>
+      error ? reject(error) : resolve(packages),
+    )
   })
 }
 

@@ -19,6 +19,9 @@ const checks: readonly Check[] = [
   { name: 'licences', program: 'node', words: ['scripts/check-licences.ts'] },
 ]
 
+/** Lines shown of what one check says. */
+const longest = 150
+
 const failed: string[] = []
 const began = performance.now()
 for (const { name, program, words } of checks) {
@@ -26,7 +29,7 @@ for (const { name, program, words } of checks) {
   process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)\n`)
   if (status === 0) continue
   failed.push(name)
-  process.stdout.write(`${output.trimEnd()}\n\n`)
+  process.stdout.write(`${shortened(output, [program, ...words].join(' '))}\n\n`)
 }
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
 process.stdout.write(
@@ -35,3 +38,10 @@ process.stdout.write(
     : `check: ${failed.length} of ${checks.length} failed: ${failed.join(', ')}, ${seconds} s\n`,
 )
 process.exitCode = failed.length === 0 ? 0 : 1
+
+/** The beginning of a long complaint is enough to start with. */
+function shortened(output: string, command: string): string {
+  const lines = output.trimEnd().split('\n')
+  if (lines.length <= longest) return lines.join('\n')
+  return [...lines.slice(0, longest), `… ${lines.length - longest} more lines: npx ${command}`].join('\n')
+}

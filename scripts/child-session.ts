@@ -43,6 +43,8 @@ export class ChildSession {
   async send(method: string, parameters: Answer = {}): Promise<Answer> {
     const id = this.#next++
     const answer = new Promise<Answer>((resolve, reject) => this.#waiting.set(id, { resolve, reject }))
+    // It may be refused before the sending itself is confirmed.
+    answer.catch(() => undefined)
     await this.#parent.send('Target.sendMessageToTarget', {
       sessionId: this.#sessionId,
       message: JSON.stringify({ id, method, params: parameters }),
@@ -64,7 +66,13 @@ export class ChildSession {
   }
 
   #receive(message: string): void {
-    const said = JSON.parse(message) as { id?: number; method?: string; params?: Answer; result?: Answer; error?: { message: string } }
+    const said = JSON.parse(message) as {
+      id?: number
+      method?: string
+      params?: Answer
+      result?: Answer
+      error?: { message: string }
+    }
     if (said.id === undefined) {
       for (const listener of this.#listeners.get(said.method ?? '') ?? []) listener(said.params ?? {})
       return

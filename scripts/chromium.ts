@@ -81,7 +81,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     await requests.watch(context, options.serve)
     const browserSession = await openBrowserSession(context)
     const extensionId = await idOf(browserSession, folder)
-    return describe(context, browserSession, extensionId, requests, tidy)
+    return handleOf(context, browserSession, extensionId, requests, tidy)
   } catch (error) {
     await context?.close()
     await tidy()
@@ -107,7 +107,7 @@ async function quietProfile(): Promise<string> {
   return profile
 }
 
-function describe(
+function handleOf(
   context: BrowserContext,
   browserSession: CDPSession,
   extensionId: string,

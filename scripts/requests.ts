@@ -24,7 +24,7 @@ export interface Asked {
 const ownScheme = 'chrome-extension://'
 
 /** What Chromium 156 asks on its own on a quiet profile, with all switches set that should stop it. Only believed of the proxy. */
-const browserServices = new Set(['accounts.google.com', 'update.googleapis.com'])
+const browserServices = new Set(['accounts.google.com', 'update.googleapis.com', 'content-autofill.googleapis.com'])
 
 export class Requests {
   readonly #seen: Asked[] = []
@@ -83,7 +83,11 @@ export class Requests {
     const url = request.url()
     if (!/^(https?|wss?|ftp):/.test(url)) return route.continue()
     const served = await serve(new URL(url))
-    this.#seen.push({ url, by: askedByExtension(request) ? 'extension' : 'page', outcome: served === undefined ? 'refused' : 'served' })
+    this.#seen.push({
+      url,
+      by: askedByExtension(request) ? 'extension' : 'page',
+      outcome: served === undefined ? 'refused' : 'served',
+    })
     if (served === undefined) return route.abort('internetdisconnected')
     const { body, contentType, status = 200, headers = {} } = served
     await route.fulfill({ status, body, headers: { ...headers, 'content-type': contentType } })

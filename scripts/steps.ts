@@ -17,7 +17,11 @@ export interface StepOptions {
 }
 
 /** Runs a program of node_modules/.bin, or `node`, in the project's folder. Never throws: a program that cannot start has failed. */
-export async function step(program: string, words: readonly string[], { loud = false, env = {} }: StepOptions = {}): Promise<Outcome> {
+export async function step(
+  program: string,
+  words: readonly string[],
+  { loud = false, env = {} }: StepOptions = {},
+): Promise<Outcome> {
   const began = performance.now()
   const kept: Buffer[] = []
   const status = await new Promise<number>((resolve) => {

@@ -29,7 +29,10 @@ export class ToolbarPopup {
   async waitFor(expression: string, milliseconds = 10_000): Promise<void> {
     const deadline = Date.now() + milliseconds
     while (!(await this.evaluate<boolean>(`Boolean(${expression})`))) {
-      if (Date.now() > deadline) throw new Error(`The popup never came to: ${expression}. It shows: ${await this.text().catch(() => 'nothing')}`)
+      if (Date.now() > deadline)
+        throw new Error(
+          `The popup never came to: ${expression}. It shows: ${(await this.text().catch(() => 'nothing')).slice(0, 200)}`,
+        )
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
@@ -47,6 +50,7 @@ export class ToolbarPopup {
     }
   }
 
+  /** As wide and high as it is. */
   async screenshot(): Promise<Buffer> {
     const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' })
     return Buffer.from(data as string, 'base64')

@@ -6,11 +6,13 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { stylesheet } from '../../tests/bench/style.ts'
 
-/** Names under `localhost` are trustworthy origins, which gives the stopwatch its full resolution (cross-origin isolation). */
-const origin = 'http://aoba-midori-clinic.localhost'
+const origin = 'http://aoba-midori-clinic.example'
 
 /** One transparent pixel. */
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64')
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+)
 
 export interface PageServer {
   /** Address of this proxy, for the browser's arguments. */
@@ -55,12 +57,7 @@ export async function startPageServer(): Promise<PageServer> {
 
 function answer(url: string, response: ServerResponse, pages: ReadonlyMap<string, Buffer>): void {
   const send = (contentType: string, body: Buffer | string): void => {
-    response.writeHead(200, {
-      'content-type': contentType,
-      'cache-control': 'no-store',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-    })
+    response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' })
     response.end(body)
   }
   const page = pages.get(url)

@@ -1,33 +1,37 @@
 /** A page in a fresh context of a real Chromium, loaded and laid out, with the stopwatch in a world of its own. */
 import type { Browser, BrowserContext, CDPSession } from '@playwright/test'
-
-/** What the browser says it spent since the page began, in milliseconds. */
-export interface Spent {
-  readonly styleMs: number
-  readonly layoutMs: number
-  readonly layouts: number
-  /** All tasks of the page's main thread, ours and its own. */
-  readonly tasksMs: number
-}
+import { type TraceEvent, type Work, workIn } from './trace.ts'
 
 /** A page that takes longer than this to load or to be measured is a defect. Milliseconds. */
-const patience = 180_000
+const patience = 600_000
+
+/** What is traced. mark.js touches the page so often that noting each style change would cost more than it does. */
+const traced = {
+  notes: ['-*', 'blink.user_timing'],
+  tasks: ['-*', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+} as const
+
+export interface Measured<Answer> extends Work {
+  readonly answer: Answer
+}
 
 export class MeasuredPage {
-  /** Style and layout from the navigation until the page was at rest: its own first. */
-  readonly first: Spent
+  /** The browser's own first style and layout, in milliseconds of its main thread. */
+  readonly layoutMs: number
   readonly session: CDPSession
+  private readonly browser: Browser
   private readonly context: BrowserContext
   private readonly world: number
 
-  private constructor(context: BrowserContext, session: CDPSession, world: number, first: Spent) {
+  private constructor(browser: Browser, context: BrowserContext, session: CDPSession, world: number, layoutMs: number) {
+    this.browser = browser
     this.context = context
     this.session = session
     this.world = world
-    this.first = first
+    this.layoutMs = layoutMs
   }
 
-  static async open(browser: Browser, address: string, stopwatch: string): Promise<MeasuredPage> {
+  static async open(browser: Browser, address: string, inPage: string): Promise<MeasuredPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP', serviceWorkers: 'block' })
     try {
       const page = await context.newPage()
@@ -36,26 +40,31 @@ export class MeasuredPage {
       const response = await page.goto(address, { waitUntil: 'load', timeout: patience })
       if (response?.status() !== 200) throw new Error(`the page at ${address} was answered with ${response?.status()}`)
       const { frameTree } = await session.send('Page.getFrameTree')
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'second-look' })
-      await evaluate(session, executionContextId, afterTwoFrames)
-      const first = await spent(session)
-      await evaluate(session, executionContextId, stopwatch)
-      return new MeasuredPage(context, session, executionContextId, first)
+      const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'second-look' })
+      await evaluate(session, world.executionContextId, afterFirstFrames)
+      const layoutMs = await styleAndLayout(session)
+      await evaluate(session, world.executionContextId, inPage)
+      return new MeasuredPage(browser, context, session, world.executionContextId, layoutMs)
     } catch (error) {
       await context.close()
       throw error
     }
   }
 
-  /** Calls a function of the stopwatch. What it needs is handed over before, so that handing over is not measured. */
-  async ask<Answer>(name: string, ...parameters: readonly unknown[]): Promise<Answer> {
+  /** Calls a function of the in-page script and times it. What it needs is handed over before, so that handing over is not measured. */
+  async measure<Answer>(detail: keyof typeof traced, name: string, ...parameters: readonly unknown[]): Promise<Measured<Answer>> {
     await evaluate(this.session, this.world, `globalThis.secondLookAsked = ${JSON.stringify(parameters)}; 0`)
-    const call = `(async () => JSON.stringify(await globalThis.secondLookBench.${name}(...globalThis.secondLookAsked)))()`
-    return JSON.parse(String(await evaluate(this.session, this.world, call))) as Answer
-  }
-
-  spent(): Promise<Spent> {
-    return spent(this.session)
+    await this.browser.startTracing(undefined, { categories: [...traced[detail]] })
+    let trace: Buffer
+    let json: unknown
+    try {
+      const call = `(async () => JSON.stringify(await globalThis.secondLookBench.${name}(...globalThis.secondLookAsked)))()`
+      json = await evaluate(this.session, this.world, call)
+    } finally {
+      trace = await this.browser.stopTracing()
+    }
+    const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
+    return { answer: JSON.parse(String(json)) as Answer, ...workIn(traceEvents) }
   }
 
   async close(): Promise<void> {
@@ -63,22 +72,23 @@ export class MeasuredPage {
   }
 }
 
-const afterTwoFrames = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(0), 50))))`
+/** Pictures have arrived by then, and what they changed is laid out. */
+const afterFirstFrames = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(0), 50))))`
 
-async function spent(session: CDPSession): Promise<Spent> {
+async function styleAndLayout(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
-  return {
-    styleMs: value('RecalcStyleDuration') * 1_000,
-    layoutMs: value('LayoutDuration') * 1_000,
-    layouts: value('LayoutCount'),
-    tasksMs: value('TaskDuration') * 1_000,
-  }
+  const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return (seconds('RecalcStyleDuration') + seconds('LayoutDuration')) * 1_000
 }
 
 async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const answer = session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true, timeout: patience })
-  const { result, exceptionDetails } = await answer
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+    timeout: patience,
+  })
   if (exceptionDetails !== undefined) {
     throw new Error(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`)
   }

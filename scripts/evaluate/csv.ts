@@ -1,9 +1,13 @@
 /** One row a fact, the same columns for every kind of fact, so that a spreadsheet can filter them. */
 import { type FindingOut, isError, isResults, nameOf, type Output } from './output.ts'
 
-export const columns = ['input', 'url', 'role', 'topic', 'kind', 'name', 'sign', 'tier', 'status', 'quote', 'start', 'end', 'detail'] as const
-type Column = (typeof columns)[number]
-type Row = Partial<Record<Column, string | number>>
+const columns = 'input url role topic kind name sign tier status quote start end detail'.split(' ')
+
+interface Row {
+  readonly input: string
+  readonly kind: string
+  readonly [column: string]: string | number | undefined
+}
 
 export const csvHeader = `${columns.join(',')}\r\n`
 
@@ -39,7 +43,7 @@ function rowsOf(output: Output): Row[] {
   ]
 }
 
-function findingRow({ category, sign, tier, quote, start, end }: FindingOut): Row {
+function findingRow({ category, sign, tier, quote, start, end }: FindingOut): Omit<Row, 'input'> & { kind: string } {
   return { kind: 'finding', name: category, sign, tier, quote, start, end }
 }
 

@@ -76,7 +76,9 @@ async function kindOf(path: string): Promise<'folder' | 'list' | 'page' | 'text'
   if (pageEndings.has(ending)) return 'page'
   if (ending === '.txt') return 'text'
   if (ending === '.jsonl' || ending === '.ndjson') return 'list'
-  return new Error(`${ending === '' ? 'a file without an ending' : `a ${ending} file`} is not read; give .html, .txt, .jsonl or a folder`)
+  return new Error(
+    `${ending === '' ? 'a file without an ending' : `a ${ending} file`} is not read; give .html, .txt, .jsonl or a folder`,
+  )
 }
 
 async function* fromFolder(label: string, path: string, options: InputOptions): AsyncGenerator<Input> {
@@ -98,7 +100,8 @@ async function pagesIn(root: string, tail: string, found: string[], skipped: (li
     const place = join(tail, entry.name)
     if (entry.isDirectory()) {
       // Browsers save a page's parts in NAME_files; the frames and advertisements in there are no pages of their own.
-      if (/(^|[_.])files$/i.test(entry.name) || entry.name.startsWith('.')) skipped(`skipped ${join(label, place)}/ (parts of saved pages)`)
+      if (/(^|[_.])files$/i.test(entry.name) || entry.name.startsWith('.'))
+        skipped(`skipped ${join(label, place)}/ (parts of saved pages)`)
       else await pagesIn(root, place, found, skipped, label)
     } else if (pageEndings.has(extname(entry.name).toLowerCase())) found.push(place)
     else skipped(`skipped ${join(label, place)} (not .html)`)
@@ -128,7 +131,8 @@ function fromLine(line: string, number: number, list: string, folder: string, op
   } catch {
     return failed({ file: list }, 'this line is not JSON', number)
   }
-  if (typeof said !== 'object' || said === null || Array.isArray(said)) return failed({ file: list }, 'this line is not a JSON object', number)
+  if (typeof said !== 'object' || said === null || Array.isArray(said))
+    return failed({ file: list }, 'this line is not a JSON object', number)
   const { id, text, role, file, url, search } = said as Record<string, unknown>
   const label: Label = isId(id) ? { id } : typeof file === 'string' ? { file } : { file: list }
   const speaker = roleIn(role, options.role)
@@ -149,7 +153,13 @@ interface Listed {
   readonly speaker: Role | undefined
 }
 
-function listedPage({ file, url, search, speaker }: Listed, label: Label, number: number, folder: string, options: InputOptions): Input {
+function listedPage(
+  { file, url, search, speaker }: Listed,
+  label: Label,
+  number: number,
+  folder: string,
+  options: InputOptions,
+): Input {
   if (search !== undefined && typeof search !== 'boolean') return failed(label, '"search" must be true or false', number)
   if (!pageEndings.has(extname(file).toLowerCase())) return failed(label, '"file" must name an .html file', number)
   let address: string | undefined
@@ -175,7 +185,15 @@ function listedPage({ file, url, search, speaker }: Listed, label: Label, number
 
 function page(label: Label, path: string, options: InputOptions, named: boolean): PageInput {
   const url = options.asSearch ?? options.url
-  return { kind: 'page', label, named, path, search: options.asSearch !== undefined, ...(url !== undefined && { url }), ...roleOf(options.role) }
+  return {
+    kind: 'page',
+    label,
+    named,
+    path,
+    search: options.asSearch !== undefined,
+    ...(url !== undefined && { url }),
+    ...roleOf(options.role),
+  }
 }
 
 function failed(label: Label, error: string, line?: number): FailedInput {

@@ -22,7 +22,10 @@ export class Keeper {
     this.#folder = folder
     this.#items = join(folder, 'items')
     this.#resume = resume
-    this.#whole = { jsonl: createWriteStream(join(folder, 'results.jsonl.part')), csv: createWriteStream(join(folder, 'results.csv.part')) }
+    this.#whole = {
+      jsonl: createWriteStream(join(folder, 'results.jsonl.part')),
+      csv: createWriteStream(join(folder, 'results.csv.part')),
+    }
     // The mark tells spreadsheets that this is UTF-8.
     this.#whole.csv.write(`\uFEFF${csvHeader}`)
   }
@@ -31,7 +34,9 @@ export class Keeper {
     const items = join(folder, 'items')
     const there = await readdir(items).catch(() => [])
     if (there.length > 0 && !resume) {
-      throw new WrongCall(`${folder} already holds results; they were left as they are. Add --resume to go on with them, or name another folder.`)
+      throw new WrongCall(
+        `${folder} already holds results; they were left as they are. Add --resume to go on with them, or name another folder.`,
+      )
     }
     try {
       await mkdir(items, { recursive: true })
@@ -93,7 +98,9 @@ export async function keyOf(input: Input, evaluator: string): Promise<string> {
 export async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256')
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
+  const files = entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
   for (const file of files.sort()) {
     const { size, mtimeMs } = await stat(file)
     hash.update(`${file}\n${size}\n${mtimeMs}\n`)

@@ -54,7 +54,10 @@ interface Said {
   report?: true
 }
 
-export function parseOptions(words: readonly string[], show: (text: string) => void = (text) => void process.stdout.write(text)): EvaluateOptions {
+export function parseOptions(
+  words: readonly string[],
+  show: (text: string) => void = (text) => void process.stdout.write(text),
+): EvaluateOptions {
   const complaints: string[] = []
   const command = new Command('evaluate')
     .usage('[options] FILE…')
@@ -64,7 +67,9 @@ export function parseOptions(words: readonly string[], show: (text: string) => v
     .addOption(new Option('--role <role>', 'who is speaking').choices(['auto', ...roles]).default('auto'))
     .addOption(new Option('--url <address>', 'address to serve the pages under').argParser(webAddress))
     .addOption(new Option('--as-search <address>', 'read the pages as results pages at this address').argParser(webAddress))
-    .addOption(new Option('--jobs <n>', 'pages at a time').argParser(count).default(Math.max(1, Math.min(4, availableParallelism()))))
+    .addOption(
+      new Option('--jobs <n>', 'pages at a time').argParser(count).default(Math.max(1, Math.min(4, availableParallelism()))),
+    )
     .option('--out <dir>', 'keep the results in this folder too')
     .option('--resume', 'go on with what --out already holds')
     .option('--report', 'not available yet (a printable report comes in a later version); ends with status 2')

@@ -67,7 +67,7 @@ export function complaintAbout(bytes: Buffer): string | undefined {
   if (/^(From|MIME-Version|Subject|Snapshot-Content-Location):/im.test(start) && /multipart\/related/i.test(start)) {
     return 'this is a page archive (MHTML); save the page as .html instead'
   }
-  const utf16 = /^(\u00ff\u00fe|\u00fe\u00ff|<\u0000|\u0000<)/.test(start)
+  const utf16 = ['\u00ff\u00fe', '\u00fe\u00ff', '<\u0000', '\u0000<'].some((beginning) => start.startsWith(beginning))
   if (!utf16 && start.includes('\u0000')) return 'this is a binary file, not a web page'
   return undefined
 }

@@ -5,7 +5,6 @@ import type { ResultsReading } from '../../lib/search/results.ts'
 import { findBrowser } from '../browser.ts'
 import { quietArguments } from '../chromium.ts'
 import { proxyArguments, type RefusingProxy, startRefusingProxy } from '../refusing-proxy.ts'
-import type { ReaderBundle } from './reader-bundle.ts'
 import { openPageFile, type PageFile } from './page-file.ts'
 
 /** Milliseconds. */
@@ -18,18 +17,19 @@ export interface PageQuestion {
 }
 
 export class PageReader {
-  readonly #bundle: ReaderBundle
+  readonly #bundle: string
   readonly #path: string
   readonly #proxy: RefusingProxy
   #browser: Promise<Browser> | undefined
+  #closed = false
 
-  private constructor(bundle: ReaderBundle, path: string, proxy: RefusingProxy) {
+  private constructor(bundle: string, path: string, proxy: RefusingProxy) {
     this.#bundle = bundle
     this.#path = path
     this.#proxy = proxy
   }
 
-  static async start(bundle: ReaderBundle): Promise<PageReader> {
+  static async start(bundle: string): Promise<PageReader> {
     const { path } = await findBrowser('chromium')
     return new PageReader(bundle, path, await startRefusingProxy())
   }
@@ -43,7 +43,9 @@ export class PageReader {
     return this.#ask<ResultsReading | null>(path, url, `readResultsPage(${JSON.stringify(url)})`)
   }
 
+  /** Pages that are still waiting for their turn fail; no browser is started for them. */
   async close(): Promise<void> {
+    this.#closed = true
     const browser = await this.#browser?.catch(() => undefined)
     await browser?.close()
     await this.#proxy.close()
@@ -64,14 +66,21 @@ export class PageReader {
 
   /** The browser, started when first needed and again when it crashed. */
   async #running(): Promise<Browser> {
-    const known = await this.#browser?.catch(() => undefined)
+    const last = this.#browser
+    const known = await last?.catch(() => undefined)
+    if (this.#closed) throw new Error('the evaluation was stopped')
     if (known?.isConnected()) return known
-    this.#browser = chromium.launch({
+    // Several pages may find the browser missing at the same time; the first one starts it.
+    if (this.#browser === last) this.#browser = this.#launch()
+    return this.#browser as Promise<Browser>
+  }
+
+  #launch(): Promise<Browser> {
+    return chromium.launch({
       executablePath: this.#path,
       headless: true,
       args: [...quietArguments, ...proxyArguments(this.#proxy), '--disable-print-preview'],
     })
-    return this.#browser
   }
 }
 
@@ -109,7 +118,7 @@ function isMain(request: { frame(): Frame }): boolean {
   }
 }
 
-async function readIn<Answer>(context: BrowserContext, file: PageFile, bundle: ReaderBundle, call: string): Promise<Answer> {
+async function readIn<Answer>(context: BrowserContext, file: PageFile, bundle: string, call: string): Promise<Answer> {
   const page = await context.newPage()
   // Windows that the page opens are nobody's business here.
   context.on('page', (other) => void other.close().catch(() => undefined))
@@ -123,7 +132,7 @@ async function readIn<Answer>(context: BrowserContext, file: PageFile, bundle: R
   return Promise.race([crashed, loadAndRead<Answer>(page, session, file, bundle, call)])
 }
 
-async function loadAndRead<Answer>(page: Page, session: CDPSession, file: PageFile, bundle: ReaderBundle, call: string): Promise<Answer> {
+async function loadAndRead<Answer>(page: Page, session: CDPSession, file: PageFile, bundle: string, call: string): Promise<Answer> {
   const deadline = Date.now() + limits.loading
   // `load` is not waited for here: a page that tries to go elsewhere would end that wait.
   await page.goto(file.address.href, { waitUntil: 'commit', timeout: limits.loading }).catch(() => undefined)
@@ -133,7 +142,7 @@ async function loadAndRead<Answer>(page: Page, session: CDPSession, file: PageFi
   else if (outcome instanceof Error) throw outcome
   const context = await ownWorld(page, session, file)
   if (outcome !== 'late') await evaluate(session, context, settled)
-  await evaluate(session, context, bundle.source)
+  await evaluate(session, context, bundle)
   const json = await evaluate(session, context, `(async () => JSON.stringify(await globalThis.secondLookReader.${call}))()`)
   return JSON.parse(String(json)) as Answer
 }
@@ -170,7 +179,11 @@ async function calm(session: CDPSession): Promise<void> {
 
 /** An isolated world in the page: the page's scripts cannot see or change what runs there. */
 async function ownWorld(page: Page, session: CDPSession, file: PageFile): Promise<number> {
-  const { frameTree } = await within(limits.reading, 'the browser did not get this page laid out within a minute', session.send('Page.getFrameTree'))
+  const { frameTree } = await within(
+    limits.reading,
+    'the browser did not get this page laid out within a minute',
+    session.send('Page.getFrameTree'),
+  )
   const stands = URL.parse(frameTree.frame.url)
   if (stands === null || !/^https?:$/.test(stands.protocol) || stands.origin !== file.address.origin) {
     throw new Error(`the page did not stay: the browser ended at ${page.url() || 'an empty page'}`)

@@ -1,12 +1,13 @@
 /** All inputs, several pages at a time, answers in the order of the input. */
 import { join, resolve } from 'node:path'
 import type { Evaluation, Role } from '../../lib/evaluation/evaluation.ts'
+import { root } from '../steps.ts'
 import { expandInputs, type Input, type PageInput, readingError, readText, type TextInput } from './inputs.ts'
 import { fingerprint, Keeper, keyOf } from './keep.ts'
 import type { EvaluateOptions } from './options.ts'
 import { errorOut, evaluationOut, isError, type Output, resultsOut } from './output.ts'
 import { PageReader } from './page-reader.ts'
-import { packageRoot, readerBundle } from './reader-bundle.ts'
+import { readerBundle } from './reader-bundle.ts'
 
 export interface RunContext {
   /** Folder that relative paths start from. */
@@ -25,7 +26,11 @@ export async function run(options: EvaluateOptions, context: RunContext): Promis
   const worker = new Worker(options, context, keeper)
   let failures = 0
   try {
-    for await (const { input, output } of inOrder(expandInputs({ ...options, from: context.from, skipped: context.say }), worker, options.jobs)) {
+    for await (const { input, output } of inOrder(
+      expandInputs({ ...options, from: context.from, skipped: context.say }),
+      worker,
+      options.jobs,
+    )) {
       if (isError(output) && input.named) failures++
       keeper?.append(output)
       if (!(await context.print(output))) return failures
@@ -132,7 +137,7 @@ class Worker {
   }
 
   #evaluator(): Promise<string> {
-    this.#fingerprint ??= fingerprint(join(packageRoot, 'lib')).then((lib) => `${lib}/${this.#options.role ?? 'auto'}`)
+    this.#fingerprint ??= fingerprint(join(root, 'lib')).then((lib) => `${lib}/${this.#options.role ?? 'auto'}`)
     return this.#fingerprint
   }
 }

@@ -13,7 +13,8 @@ function width(): number {
 
 export function tableOf(output: Output): string {
   const name = nameOf(output)
-  if (isError(output)) return `■ ${name}${output.line === undefined ? '' : ` (${output.line})`}\n  読めませんでした: ${output.error}\n`
+  if (isError(output))
+    return `■ ${name}${output.line === undefined ? '' : ` (${output.line})`}\n  読めませんでした: ${output.error}\n`
   return isResults(output) ? resultsTable(name, output) : evaluationTable(name, output)
 }
 
@@ -25,7 +26,11 @@ function evaluationTable(name: string, output: EvaluationOut): string {
     parts.push(
       grid(
         [`見きわめサイン (${output.findings.length})`, 'ガイドラインでは', 'ページの言葉'],
-        output.findings.map(({ category, tier, quote }) => [labelled(words.categories, category), word(words.tiers, tier), quote]),
+        output.findings.map(({ category, tier, quote }) => [
+          `${word(words.categories, category)}\n${category}`,
+          word(words.tiers, tier),
+          quote,
+        ]),
         { widths: [34, 22], ruled: true },
       ),
     )
@@ -37,10 +42,14 @@ function evaluationTable(name: string, output: EvaluationOut): string {
     const rows = disclosures.map(([id, status]) => [labelled(words.disclosures, id), labelled(words.statuses, status)])
     parts.push(grid(['書かれているべきこと', 'このページでは'], rows, { widths: [48], ruled: false }))
   }
-  if (output.pageSigns.length > 0) parts.push(`  ページ全体: ${output.pageSigns.map((sign) => labelled(words.pageSigns, sign)).join('、')}`)
-  if (output.treatments.length > 0) parts.push(`  治療の名前: ${output.treatments.map(({ id, status }) => `${id} (${status})`).join('、')}`)
+  if (output.pageSigns.length > 0)
+    parts.push(`  ページ全体: ${output.pageSigns.map((sign) => labelled(words.pageSigns, sign)).join('、')}`)
+  if (output.treatments.length > 0)
+    parts.push(`  治療の名前: ${output.treatments.map(({ id, status }) => `${id} (${status})`).join('、')}`)
   if (output.unchecked.length > 0) {
-    parts.push(`  確かめられなかったこと: ${output.unchecked.map(({ what, why }) => `${what}: ${word(words.uncheckedWhy, why)}`).join('、')}`)
+    parts.push(
+      `  確かめられなかったこと: ${output.unchecked.map(({ what, why }) => `${what}: ${word(words.uncheckedWhy, why)}`).join('、')}`,
+    )
   }
   return `${parts.join('\n')}\n`
 }

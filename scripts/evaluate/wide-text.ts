@@ -9,12 +9,6 @@ function cells(grapheme: string): number {
   return wide.test(grapheme) ? 2 : 1
 }
 
-export function cellWidth(text: string): number {
-  let sum = 0
-  for (const { segment } of graphemes.segment(text)) sum += cells(segment)
-  return sum
-}
-
 /** Broken into lines of at most `width` cells, wherever that falls: Japanese may be broken anywhere. */
 export function broken(text: string, width: number): string {
   return text
