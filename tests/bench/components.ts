@@ -23,7 +23,17 @@ export class Components {
 
   one(register: Register): string {
     if (this.random.chance(0.66)) return this.prose(register)
-    const kinds = [this.list, this.table, this.definitions, this.cards, this.fold, this.tabs, this.quotation, this.steps, this.picture]
+    const kinds = [
+      this.list,
+      this.table,
+      this.definitions,
+      this.cards,
+      this.fold,
+      this.tabs,
+      this.quotation,
+      this.steps,
+      this.picture,
+    ]
     return this.random.pick(kinds).call(this, register)
   }
 
@@ -66,12 +76,25 @@ export class Components {
   private table(register: Register): string {
     const { markup, writer } = this
     const cell = (tag: string): string =>
-      markup.inline(tag, '', tag === 'td' && this.random.chance(0.5) ? this.sentences(register, 1, 1) : markup.text(writer.item(register)))
+      markup.inline(
+        tag,
+        '',
+        tag === 'td' && this.random.chance(0.5) ? this.sentences(register, 1, 1) : markup.text(writer.item(register)),
+      )
     const columns = this.random.between(2, 3)
-    const row = (first: string, rest: string): string => markup.block('tr', '', Array.from({ length: columns }, (_, at) => cell(at === 0 ? first : rest)))
+    const row = (first: string, rest: string): string =>
+      markup.block(
+        'tr',
+        '',
+        Array.from({ length: columns }, (_, at) => cell(at === 0 ? first : rest)),
+      )
     const rows = Array.from({ length: this.random.between(3, 5) }, () => row(this.random.chance(0.7) ? 'th' : 'td', 'td'))
     const body = markup.block('tbody', '', rows)
-    return markup.block('table', ' class="tbl"', this.random.chance(0.5) ? [markup.block('thead', '', [row('th', 'th')]), body] : [body])
+    return markup.block(
+      'table',
+      ' class="tbl"',
+      this.random.chance(0.5) ? [markup.block('thead', '', [row('th', 'th')]), body] : [body],
+    )
   }
 
   private definitions(register: Register): string {
@@ -83,7 +106,10 @@ export class Components {
   }
 
   private image(width: number, height: number): string {
-    return this.markup.inline('img', ` src="/image-${this.random.between(1, 6)}.png" alt="" width="${width}" height="${height}" decoding="async"`)
+    return this.markup.inline(
+      'img',
+      ` src="/image-${this.random.between(1, 6)}.png" alt="" width="${width}" height="${height}" decoding="async"`,
+    )
   }
 
   private cards(register: Register): string {
@@ -94,7 +120,11 @@ export class Components {
         markup.block('div', ' class="card__body"', [
           markup.inline('h4', '', markup.text(this.writer.heading(register))),
           this.paragraph(register),
-          markup.inline('a', ` class="btn" href="/${register}/${this.random.next().toString(36)}"`, markup.inline('span', '', markup.text(this.writer.item(register)))),
+          markup.inline(
+            'a',
+            ` class="btn" href="/${register}/${this.random.next().toString(36)}"`,
+            markup.inline('span', '', markup.text(this.writer.item(register))),
+          ),
         ]),
       ])
     return markup.block('div', ' class="grid"', Array.from({ length: this.random.between(2, 3) }, card))
@@ -112,8 +142,12 @@ export class Components {
     const { markup } = this
     const count = this.random.between(2, 3)
     const ids = Array.from({ length: count }, () => this.id())
-    const buttons = ids.map((id) => markup.inline('button', ` role="tab" aria-controls="${id}"`, markup.text(this.writer.item(register))))
-    const panels = ids.map((id, at) => markup.block('div', ` role="tabpanel" id="${id}"${at === 0 ? '' : ' class="is-hidden"'}`, [this.paragraph(register)]))
+    const buttons = ids.map((id) =>
+      markup.inline('button', ` role="tab" aria-controls="${id}"`, markup.text(this.writer.item(register))),
+    )
+    const panels = ids.map((id, at) =>
+      markup.block('div', ` role="tabpanel" id="${id}"${at === 0 ? '' : ' class="is-hidden"'}`, [this.paragraph(register)]),
+    )
     return markup.block('div', ' class="tabs"', [markup.block('div', ' role="tablist"', buttons), ...panels])
   }
 
@@ -129,12 +163,18 @@ export class Components {
     const step = (_: unknown, at: number): string =>
       markup.block('li', ' class="step"', [
         markup.inline('span', ' class="step__no"', markup.text(`STEP ${at + 1}`)),
-        markup.block('div', ' class="step__body"', [markup.inline('strong', '', markup.text(this.writer.item(register))), this.paragraph(register)]),
+        markup.block('div', ' class="step__body"', [
+          markup.inline('strong', '', markup.text(this.writer.item(register))),
+          this.paragraph(register),
+        ]),
       ])
     return markup.block('ol', ' class="steps"', Array.from({ length: this.random.between(3, 4) }, step))
   }
 
   private picture(register: Register): string {
-    return this.markup.block('figure', '', [this.image(560, 320), this.markup.inline('figcaption', ' class="note"', this.markup.text(this.writer.sentence(register).text))])
+    return this.markup.block('figure', '', [
+      this.image(560, 320),
+      this.markup.inline('figcaption', ' class="note"', this.markup.text(this.writer.sentence(register).text)),
+    ])
   }
 }

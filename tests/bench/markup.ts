@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 
 const voids = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr'])
 
@@ -23,7 +23,7 @@ export class Markup {
   /** Text content. */
   text(text: string): string {
     this.characters += text.length
-    return escape(text)
+    return escaped(text)
   }
 
   /** An element whose children stand on the same line. `attributes` begins with a space or is empty. */
@@ -64,7 +64,11 @@ export class Markup {
       return this.text(text.slice(0, cut)) + this.inline('b', '', this.text(text.slice(cut, -1))) + this.text(text.slice(-1))
     }
     if (style > 3) return this.text(text)
-    return this.text(text.slice(0, claimAt)) + this.inline('strong', ' class="em"', this.text(text.slice(claimAt, -1))) + this.text(text.slice(-1))
+    return (
+      this.text(text.slice(0, claimAt)) +
+      this.inline('strong', ' class="em"', this.text(text.slice(claimAt, -1))) +
+      this.text(text.slice(-1))
+    )
   }
 
   private decorated(text: string): string {
@@ -89,4 +93,15 @@ export class Markup {
   }
 }
 
-const boxClasses = ['box', 'inner', 'l-wrap', 'c-block', 'col', 'row', 'entry-content', 'wp-block-group', 'c-block__body', 'u-mt'] as const
+const boxClasses = [
+  'box',
+  'inner',
+  'l-wrap',
+  'c-block',
+  'col',
+  'row',
+  'entry-content',
+  'wp-block-group',
+  'c-block__body',
+  'u-mt',
+] as const

@@ -46,7 +46,9 @@ describe('bench pages', () => {
   })
 
   it('never say the same thing twice', () => {
-    const said = pieces(page.html).filter((piece) => piece.length > 12 && !/^STEP \d$/.test(piece) && !plantedPhrases.includes(piece))
+    const said = pieces(page.html).filter(
+      (piece) => piece.length > 12 && !/^STEP \d$/.test(piece) && !plantedPhrases.includes(piece),
+    )
     expect(said.length).toBeGreaterThan(250)
     expect(duplicates(said)).toEqual([])
   })

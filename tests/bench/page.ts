@@ -3,7 +3,7 @@
  * information and everyday text and plants claims evenly; a cooking page is as long and none of our business.
  */
 import { Components } from './components.ts'
-import { escape } from './markup.ts'
+import { escaped } from './markup.ts'
 import type { Register } from './sentences.ts'
 
 export type Subject = 'clinic' | 'cooking'
@@ -26,7 +26,7 @@ export interface BenchPage {
 }
 
 /** Characters between two planted claims: a little over one to a thousand. */
-const charactersPerClaim = 800
+const charactersPerClaim = 700
 
 /** A long page is many articles: what each is about is drawn with these weights. */
 const mixtures: Readonly<Record<Subject, readonly Register[]>> = {
@@ -70,9 +70,9 @@ function headOf(subject: Subject): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(title)}">`,
-    `<meta property="og:site_name" content="${escape(site)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(title)}">`,
+    `<meta property="og:site_name" content="${escaped(site)}">`,
     `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","name":"${site}"}</script>`,
     '<link rel="stylesheet" href="/style.css">',
     `<link rel="expect" href="#${endId}" blocking="render">`,
@@ -82,7 +82,9 @@ function headOf(subject: Subject): string {
 
 function topOf(parts: Components, register: Register): string {
   const { markup, writer } = parts
-  const links = Array.from({ length: 7 }, () => markup.inline('li', '', markup.inline('a', ` href="/${parts.id()}"`, markup.text(writer.item('neutral')))))
+  const links = Array.from({ length: 7 }, () =>
+    markup.inline('li', '', markup.inline('a', ` href="/${parts.id()}"`, markup.text(writer.item('neutral')))),
+  )
   const menu = markup.block('nav', ' class="gnav"', [markup.block('ul', '', links)])
   return markup.block('header', ' class="header"', [markup.inline('h1', '', markup.text(writer.heading(register))), menu])
 }
@@ -102,5 +104,7 @@ function sectionOf(parts: Components, register: Register, characters: number): s
     if (random.chance(0.35)) children.push(markup.inline('h3', '', markup.text(writer.heading(register))))
     children.push(parts.one(register))
   }
-  return markup.block('section', ` id="${parts.id()}" class="section"`, [markup.block('div', ' class="inner"', [heading, ...children])])
+  return markup.block('section', ` id="${parts.id()}" class="section"`, [
+    markup.block('div', ' class="inner"', [heading, ...children]),
+  ])
 }

@@ -26,7 +26,12 @@ p{margin:0 0 1em}a{color:#1a5fa8}a:hover{text-decoration:none}
 /** Helper classes of a framework, of which a page uses few. */
 function helpers(): string {
   let css = ''
-  for (const [name, property] of [['mt', 'margin-top'], ['mb', 'margin-bottom'], ['pt', 'padding-top'], ['pb', 'padding-bottom']] as const) {
+  for (const [name, property] of [
+    ['mt', 'margin-top'],
+    ['mb', 'margin-bottom'],
+    ['pt', 'padding-top'],
+    ['pb', 'padding-bottom'],
+  ] as const) {
     for (let step = 0; step <= 24; step++) css += `.${name}-${step}{${property}:${step * 4}px}`
   }
   return css
