@@ -55,8 +55,26 @@ export class Sections {
   }
 }
 
-function makeFinding(page: PageText, read: ReadBlock, sentence: Span, span: Span, compiled: CompiledSign): Finding {
+/** Ends of a clause, and the most characters of it that are quoted on either side of the words found. */
+const clauseEnds = '、。,!?\n「」『』()|'
+const clauseReach = 40
+
+/** The clause around the words found: what a person would point at. A long one is quoted from the words themselves. */
+function clauseAround(text: string, sentence: Span, match: Span): Span {
+  let start = match.start
+  while (start > sentence.start && match.start - start <= clauseReach && !clauseEnds.includes(text[start - 1] ?? '')) start--
+  let end = match.end
+  while (end < sentence.end && end - match.end <= clauseReach && !clauseEnds.includes(text[end] ?? '')) end++
+  while (start < match.start && text[start] === ' ') start++
+  return {
+    start: match.start - start > clauseReach ? match.start : start,
+    end: end - match.end > clauseReach ? match.end : end,
+  }
+}
+
+function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Span, compiled: CompiledSign): Finding {
   const { block, normalised } = read
+  const span = clauseAround(normalised.text, sentence, match)
   const quoted = originalRange(normalised, span.start, span.end)
   const around = originalRange(normalised, sentence.start, sentence.end)
   return {

@@ -53,7 +53,8 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 /** Value of a kanji numeral below ten thousand: 二百五十 → 250, 四・二 → 4.2. `NaN` for what is none. */
 function kanjiValue(text: string): number {
   const [whole = '', fraction] = text.split(/[・点]/)
-  if (fraction !== undefined) return kanjiValue(whole) + [...fraction].reduce((sum, c, at) => sum + (digits[c] ?? Number.NaN) / 10 ** (at + 1), 0)
+  if (fraction !== undefined)
+    return kanjiValue(whole) + [...fraction].reduce((sum, c, at) => sum + (digits[c] ?? Number.NaN) / 10 ** (at + 1), 0)
   let sum = 0
   let digit = 0
   for (const c of whole) {
@@ -67,12 +68,14 @@ function kanjiValue(text: string): number {
   return sum + digit
 }
 
-function valueOf(text: string, scale: string | undefined): number {
+function amount(text: string, scale: string | undefined): number {
+  if (/^[数何]/.test(text)) return Number.NaN
   const plain = /^[0-9]/.test(text) ? Number(text.replaceAll(',', '')) : kanjiValue(text)
   return plain * (scale === undefined ? 1 : (powers[scale] ?? 1))
 }
 
-const ratioOf = (part: string | undefined, whole: string | undefined): number => valueOf(part ?? '', undefined) / valueOf(whole ?? '', undefined)
+const ratioOf = (part: string | undefined, whole: string | undefined): number =>
+  amount(part ?? '', undefined) / amount(whole ?? '', undefined)
 
 const hasFigure = /[0-9一二三四五六七八九十百千数何]/
 
@@ -85,7 +88,7 @@ export function figures(text: string): Figure[] {
   for (const match of text.matchAll(figure)) {
     const unit = units[match.slice(3).findIndex((group) => group !== undefined)]?.[0]
     if (unit === undefined) continue
-    const value = valueOf(match[1] ?? '', match[2])
+    const value = amount(match[1] ?? '', match[2])
     push(unit, value, match)
     const share = match[0].includes('割') ? value / 10 : value / 100
     if (unit === '数%' && share >= largeShare) push('大半', share, match)

@@ -18,16 +18,24 @@ export function originalRange(n: Normalised, start: number, end: number): { star
   return { start: n.from[start] ?? 0, end: n.to[end - 1] ?? 0 }
 }
 
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/
+const invisible = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 const needsWork =
-  /[A-Z\t\n\r\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2015\u2028-\u202f\u2060-\u206f\u2070-\u218f\u2212\u2460-\u24ff\u2f00-\u2fdf\u3000\u3200-\u33ff\uf900-\uffef癌ガ]| {2}/
+  /\u034f|[A-Z\t\n\r\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2015\u2028-\u202f\u2060-\u206f\u2070-\u218f\u2212\u2460-\u24ff\u2f00-\u2fdf\u3000\u3200-\u33ff\uf900-\uffef癌ガ]| {2}/
 const spacedOut = /[ぁ-んァ-ヶ一-龠々ー](?:[ ・★☆◆◇●○*_|/]{1,2}[ぁ-んァ-ヶ一-龠々ー]){3,}/g
 
 const isKatakana = (c: number): boolean => (c >= 0x30a1 && c <= 0x30fa) || c === 0x30fc
 const isJapanese = (c: number): boolean =>
   (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3005 || (c >= 0xff66 && c <= 0xff9f)
 const isSpace = (c: number): boolean =>
-  c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f
+  c === 32 ||
+  c === 9 ||
+  c === 10 ||
+  c === 13 ||
+  c === 0xa0 ||
+  c === 0x3000 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x202f ||
+  c === 0x205f
 
 /** Characters after which a line break ends the sentence. */
 const endsLine = '。．！？!?」』）)】:：;；'
@@ -94,10 +102,26 @@ function pushSpace(raw: string, out: Builder, start: number): number {
   return end
 }
 
+/** Words of katakana that follow ガン where it means cancer: ガンセンター, ガンワクチン. */
+const followsCancer =
+  /^(?:センター|ドック|リスク|サバイバー|カウンセリング|ワクチン|クリニック|サプリ|ステージ|ケア|サポート|コーチ|ゲノム)/
+
 /** `ガン` means がん only where it is a word of its own: not in ヴィーガン, ガンダム, スローガン. */
-function isCancerInKatakana(raw: string, at: number): boolean {
-  if (raw.charCodeAt(at + 1) !== 0x30f3) return false
-  return !isKatakana(raw.charCodeAt(at - 1)) && !isKatakana(raw.charCodeAt(at + 2))
+function isCancerInKatakana(text: string, at: number): boolean {
+  if (isKatakana(text.charCodeAt(at - 1))) return false
+  return !isKatakana(text.charCodeAt(at + 2)) || followsCancer.test(text.slice(at + 2, at + 9))
+}
+
+/** Writes がん where the folded text says ガン; both have two characters, so no offset moves. */
+function spellCancer(text: string, out: Builder): string {
+  let found = false
+  for (let at = text.indexOf('ガン'); at !== -1; at = text.indexOf('ガン', at + 2)) {
+    if (!isCancerInKatakana(text, at)) continue
+    out.codes[at] = 0x304c
+    out.codes[at + 1] = 0x3093
+    found = true
+  }
+  return found ? out.text() : text
 }
 
 /** Folds characters one by one; nothing here looks further than the next two characters. */
@@ -115,10 +139,6 @@ function fold(raw: string): Builder {
       out.push(0x3093, i, i + 1)
       out.moved = true
       i++
-    } else if (c === 0x30ac && isCancerInKatakana(raw, i)) {
-      out.push(0x304c, i, i + 1)
-      out.push(0x3093, i + 1, i + 2)
-      i += 2
     } else if ((c >= 0x3041 && c <= 0x9fff && (c < 0x3200 || c > 0x33ff)) || (c >= 0xac00 && c < 0xd800)) {
       out.push(c, i, i + 1)
       i++
@@ -149,11 +169,11 @@ function pushOther(raw: string, out: Builder, i: number): number {
 
 /** Takes the separators out of letters spaced out for emphasis. */
 function closeUp(text: string, out: Builder): string {
-  spacedOut.lastIndex = 0
-  if (!spacedOut.test(text)) return text
+  if (text.search(spacedOut) === -1) return text
   const drop = new Uint8Array(text.length)
   for (const match of text.matchAll(spacedOut)) {
-    for (let k = 0; k < match[0].length; k++) if (!isJapanese(match[0].charCodeAt(k)) || match[0][k] === '・') drop[match.index + k] = 1
+    for (let k = 0; k < match[0].length; k++)
+      if (!isJapanese(match[0].charCodeAt(k)) || match[0][k] === '・') drop[match.index + k] = 1
   }
   let write = 0
   for (let read = 0; read < text.length; read++) {
@@ -169,10 +189,9 @@ function closeUp(text: string, out: Builder): string {
 }
 
 export function normalise(raw: string): Normalised {
-  spacedOut.lastIndex = 0
-  if (!needsWork.test(raw) && !spacedOut.test(raw)) return { text: raw, from: null, to: null }
+  if (!needsWork.test(raw) && raw.search(spacedOut) === -1) return { text: raw, from: null, to: null }
   const out = fold(raw)
-  const text = closeUp(out.text(), out)
+  const text = spellCancer(closeUp(out.text(), out), out)
   if (!out.moved) return { text, from: null, to: null }
   return { text, from: out.from.slice(0, out.length), to: out.to.slice(0, out.length) }
 }

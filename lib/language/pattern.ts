@@ -104,7 +104,8 @@ export class Vocabulary {
   /** Throws with the pattern's text when it names a class that does not exist or does not parse. */
   compile(source: string): Pattern {
     const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
-    if (!groups.some((group) => group.kind === 'find' || group.kind === 'near')) throw new Error(`pattern "${source}" finds nothing`)
+    if (!groups.some((group) => group.kind === 'find' || group.kind === 'near'))
+      throw new Error(`pattern "${source}" finds nothing`)
     return { source, groups }
   }
 
@@ -182,7 +183,7 @@ function findGroup(group: Group, words: Words, within: Span): Span | undefined {
   if (first === undefined) return undefined
   for (const word of first.classes) {
     for (const hit of words.within(word, within.start, within.end)) {
-      if (hit.end > within.end) break
+      if (hit.end > within.end) continue
       if (group.atStart && !isBlank(words.text, within.start, hit.start)) break
       const end = follow(rest, 0, hit.end, words, within)
       if (end !== -1 && (!group.atEnd || isTrailing(words.text, end, within.end))) return { start: hit.start, end }
@@ -197,7 +198,7 @@ function follow(slots: readonly Slot[], at: number, from: number, words: Words, 
   if (slot === undefined) return from
   for (const word of slot.classes) {
     for (const hit of words.within(word, from, from + slot.gap + 1)) {
-      if (hit.end > within.end) break
+      if (hit.end > within.end) continue
       const end = follow(slots, at + 1, hit.end, words, within)
       if (end !== -1) return end
     }
@@ -206,13 +207,19 @@ function follow(slots: readonly Slot[], at: number, from: number, words: Words, 
 }
 
 const isBlank = (text: string, start: number, end: number): boolean => /^[\s「『"“【(・●■◆★☆※]*$/.test(text.slice(start, end))
-const isTrailing = (text: string, start: number, end: number): boolean => /^[\s。!?！？」』"”】)♪…]*$/.test(text.slice(start, end))
+/** Longest row of marks that may stand behind the last word of a sentence. */
+const longestTail = 12
+const isTrailing = (text: string, start: number, end: number): boolean =>
+  end - start <= longestTail && /^[\s。!?！？」』"”】)♪…]*$/.test(text.slice(start, end))
 
 export interface Match extends Span {
   readonly pattern: Pattern
 }
 
-/** Where the pattern stands in the sentence: the span over its parts (the sentence, where all of them are only near); `heading` are the words of the heading above. */
+/**
+ * Where the pattern stands in the sentence: the span over its parts (the sentence, where all of them are only near), or undefined.
+ * `heading` are the words of the heading above.
+ */
 export function matchPattern(pattern: Pattern, words: Words, sentence: Span, heading: Words | undefined): Match | undefined {
   const around = { start: sentence.start - nearby, end: sentence.end + nearby }
   let start = Number.POSITIVE_INFINITY

@@ -90,17 +90,22 @@ export class TermIndex {
     const start: number[] = []
     const end: number[] = []
     let vetoes: Veto[] | undefined
+    const take = (entry: Word, from: number, to: number): void => {
+      for (const number of entry.classes) {
+        word.push(number)
+        start.push(from)
+        end.push(to)
+      }
+      if (entry.vetoes.length === 0) return
+      vetoes ??= []
+      vetoes.push({ of: entry.vetoes, start: from, end: to })
+    }
     const { used, isSingle } = this
     const length = text.length
     let a = text.charCodeAt(0)
     for (let i = 1; i <= length; i++) {
-      if (isSingle[a] === 1) {
-        for (const number of this.singles.get(a)?.classes ?? []) {
-          word.push(number)
-          start.push(i - 1)
-          end.push(i)
-        }
-      }
+      const single = isSingle[a] === 1 ? this.singles.get(a) : undefined
+      if (single !== undefined) take(single, i - 1, i)
       const b = i < length ? text.charCodeAt(i) : 0
       const key = slot(a, b)
       a = b
@@ -109,16 +114,7 @@ export class TermIndex {
         const entry = this.words[index]
         if (entry === undefined || !text.startsWith(entry.text, i - 1)) continue
         const stop = i - 1 + entry.text.length
-        if (!isWhole(text, i - 1, stop)) continue
-        for (const number of entry.classes) {
-          word.push(number)
-          start.push(i - 1)
-          end.push(stop)
-        }
-        if (entry.vetoes.length > 0) {
-          vetoes ??= []
-          vetoes.push({ of: entry.vetoes, start: i - 1, end: stop })
-        }
+        if (isWhole(text, i - 1, stop)) take(entry, i - 1, stop)
       }
     }
     return vetoes === undefined ? { word, start, end } : withoutVetoed({ word, start, end }, vetoes)

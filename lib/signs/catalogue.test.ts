@@ -17,7 +17,9 @@ function speaks(compiled: CompiledSign, text: string): boolean {
 /** Does the text hold at least one word that the sign's patterns look for? */
 function carriesAWord(compiled: CompiledSign, text: string): boolean {
   const words = vocabulary.words(normalise(text).text)
-  return compiled.patterns.some((pattern) => pattern.groups.some((group) => group.slots.some((slot) => slot.classes.some((word) => words.has(word)))))
+  return compiled.patterns.some((pattern) =>
+    pattern.groups.some((group) => group.slots.some((slot) => slot.classes.some((word) => words.has(word)))),
+  )
 }
 
 const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index)
@@ -40,7 +42,8 @@ describe.each(compiledCatalogue.map((compiled) => [compiled.sign.id, compiled] a
   it('has enough examples and speaks three languages', () => {
     expect(match.length).toBeGreaterThanOrEqual(5)
     expect(non.length).toBeGreaterThanOrEqual(8)
-    for (const text of [sign.title, sign.why, sign.ask]) for (const language of languages) expect(text[language].trim()).not.toBe('')
+    for (const text of [sign.title, sign.why, sign.ask])
+      for (const language of languages) expect(text[language].trim()).not.toBe('')
     expect(sign.basis.length).toBeGreaterThan(0)
   })
 

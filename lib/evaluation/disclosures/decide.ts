@@ -108,7 +108,7 @@ function decideOne(id: DisclosureId, page: PageText, contexts: readonly InContex
   const places = id === 'cost' ? costs.flatMap((found) => found.full) : placesOf(id, page, contexts)
   const stands = given(id, page, places) ?? linked(id, page.links)
   if (stands !== undefined) return stands
-  if (mostlyPictures(page)) return { id, status: 'unchecked', why: 'text-may-be-in-pictures' }
+  if (mostlyPictures(page)) return { id, status: 'unchecked', why: 'pictures' }
   return { id, status: 'missing', ...(costs.some((found) => found.first.length > 0) && { why: 'first-session-only' }) }
 }
 

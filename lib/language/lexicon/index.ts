@@ -1,32 +1,37 @@
 /** All word classes, by name. One class, one meaning; a word may stand in several. */
 import type { WordClass } from '../terms.ts'
+import { certainty } from './certainty.ts'
 import { disclosure } from './disclosure.ts'
-import { certainty, course, effect, rank, statistics, stories } from './effect.ts'
+import { effect } from './effect.ts'
 import { body, illness } from './illness.ts'
-import { backing, despair, innocent, praise, pressing, selling, slight, standing, turning, voices } from './offer.ts'
+import { despair, pressing, slight, standing, trade, turning } from './offer.ts'
+import { pictures } from './pictures.ts'
+import { rank } from './rank.ts'
 import { speech } from './speech.ts'
-import { treatments } from './treatments.ts'
+import { statistics } from './statistics.ts'
+import { stories } from './stories.ts'
+import { anyRemedy, bodily, market, remedies, treatments } from './treatments.ts'
 
 export const lexicon: Readonly<Record<string, WordClass>> = {
   ...illness,
   ...body,
   ...effect,
   ...certainty,
-  ...course,
+  ...pictures,
   ...statistics,
   ...rank,
   ...stories,
-  ...praise,
-  ...selling,
-  ...backing,
-  ...voices,
   ...turning,
-  ...innocent,
+  ...trade,
   ...standing,
   ...pressing,
   ...slight,
   ...despair,
   ...treatments,
+  ...remedies,
+  ...anyRemedy,
+  ...bodily,
+  ...market,
   ...speech,
   ...disclosure,
 }

@@ -15,9 +15,9 @@ export const patientVoice: Sign = {
     en: 'The same treatment goes very differently for different people. Often only the good stories are shown, so one story cannot tell what would happen to you.',
   },
   ask: {
-    ja: '同じ病気・同じ時期の人が何人受けて、何人に効果があり、何人になかったのですか。その数字はどこに発表されていますか。',
+    ja: '同じ病気で同じくらい進んだ人が、何人この治療を受けましたか。そのうち、よくならなかった人は何人ですか。',
     easy: '同じ病気の人が 何人 受けましたか。よくならなかった人は 何人ですか。',
-    en: 'How many people with the same cancer and stage had this treatment, and how many of them were helped and not helped? Where is that published?',
+    en: 'How many people with the same cancer and stage had this treatment, and how many of them were not helped?',
   },
   basis: [
     {
@@ -27,14 +27,35 @@ export const patientVoice: Sign = {
       url: 'https://wic-net.com/material/document/14072/8',
       confidence: 'R',
     },
+    {
+      document: '医療広告規制におけるウェブサイト等の事例解説書（第2版案）',
+      version: '2023-01-12',
+      section: '体験談',
+      url: 'https://wic-net.com/material/document/7150/2',
+      confidence: 'R',
+    },
   ],
-  patterns: [
-    '{患者} …40 {体調} …14 {改善}',
-    '{患者} …40 ({消える}|{縮む}|{治る}) & {語る}',
-    '{語る} & {体調} …14 {改善}',
-    '{語る} & ({検査値}|{悪いもの}) …20 ({消える}|{縮む})',
-  ],
-  silencers: ['(駐車場|接遇|待ち時間|受付) & {語る} & !{体調}'],
-  examples: { match: [], non: [] },
+  patterns: ['{効き目の話} & ~{声の形} & ~{自費の手}', '{驚く人} …30 {驚き} & ~{自費の手}'],
+  silencers: ['~{別の理由}', '{上下}'],
+  examples: {
+    match: [
+      '「二回目の点滴のあと、肺の影が小さくなったと聞いて、夫婦で抱き合いました」（六十代男性）',
+      '患者様から「先生の免疫療法のおかげで、がんが消えました」とお手紙をいただきました。',
+      'サプリを飲みはじめて四か月。主治医が画面の前で首をかしげていました。',
+      '「担当の先生に、いったい何をしたのと聞かれてね、二度見ですよ」（細胞療法・母の付き添いの長女）',
+      '口コミ★5「マーカーが月ごとに下がって、通って本当によかったです」',
+    ],
+    non: [
+      '抗がん剤の二回目が終わり、「影が小さくなった」と外来で聞いた。点滴の腕をさすりながら帰る。',
+      '「がんが消えた」という細胞療法の広告を見たら、まず公的な相談窓口に聞いてみましょう。',
+      'マーカーの数値が下がった方にも上がった方にも、点滴室では同じ声で「お疲れさまでした」と言います。',
+      '「飲んだら、がんが消えたんです」という体験談は、健康食品の広告に使ってはいけません。',
+      '「点滴で、がんは消えますか」とよく聞かれますが、そのような結果は確かめられていません。',
+      'サプリを飲んで「影が小さくなった」と話す方に、技師は写真の撮り方の違いを説明した、と新聞は報じた。',
+      '手術のあと、主治医は回復の早さに驚いたという。点滴は三日で外れた。',
+      '「愛犬のしこりが消えました」と、動物病院のサプリに口コミが続く。',
+      '主治医が首をかしげたので身構えたが、身長の入力が間違っていただけだった。',
+    ],
+  },
   reviewed: '2026-11-22',
 }

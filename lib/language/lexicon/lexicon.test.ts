@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { normalise } from '../normalise.ts'
+import type { WordClass } from '../terms.ts'
+import * as certainty from './certainty.ts'
+import * as disclosure from './disclosure.ts'
+import * as effect from './effect.ts'
+import * as illness from './illness.ts'
+import { lexicon } from './index.ts'
+import * as offer from './offer.ts'
+import * as pictures from './pictures.ts'
+import * as rank from './rank.ts'
+import * as speech from './speech.ts'
+import * as statistics from './statistics.ts'
+import * as stories from './stories.ts'
+import * as treatments from './treatments.ts'
+
+const files = [illness, effect, certainty, pictures, statistics, rank, stories, offer, treatments, speech, disclosure]
+const groups = files.flatMap((file) => Object.values<Readonly<Record<string, WordClass>>>(file))
+const names = groups.flatMap((group) => Object.keys(group))
+
+describe('the lexicon', () => {
+  it('holds every class of every group, and no class twice', () => {
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    expect(Object.keys(lexicon).sort()).toEqual([...names].sort())
+  })
+
+  it.each(Object.entries(lexicon))('spells the words of %s as normalised text does', (_, { words, except = [] }) => {
+    const moved = [...words, ...except].filter((word) => normalise(word).text !== word)
+    expect(moved).toEqual([])
+  })
+})
