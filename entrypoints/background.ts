@@ -58,7 +58,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(follow)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     follow()
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined)
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined)
   })
 })

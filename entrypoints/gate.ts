@@ -31,7 +31,8 @@ export default defineUnlistedScript(() => {
     address = location.href
     const found = surface()
     // The background may be gone for a moment after an update of the extension; the next page will find the new one.
-    if (found !== undefined) Promise.resolve(messenger?.runtime?.sendMessage({ kind: 'worth-reading', surface: found })).catch(() => {})
+    if (found !== undefined)
+      Promise.resolve(messenger?.runtime?.sendMessage({ kind: 'worth-reading', surface: found })).catch(() => {})
   }
   const timer = setInterval(look, addressCheckMs)
   look()

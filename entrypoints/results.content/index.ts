@@ -24,11 +24,12 @@ export default defineContentScript({
     if (globalThis.secondLookResults !== undefined) return globalThis.secondLookResults.again()
     const search = searchOf(location.href)
     const engine = search === undefined ? undefined : engineById.get(search.engine)
-    if (engine === undefined) return
+    const reader = globalThis.secondLookReader
+    if (engine === undefined || reader === undefined) return
     let settings = await loadSettings()
     if (ctx.isInvalid || globalThis.secondLookResults !== undefined) return
 
-    const surface = new ResultsSurface(engine, () => void send({ kind: 'open-surface', surface: 'guide' }))
+    const surface = new ResultsSurface(engine, reader.sign, () => void send({ kind: 'open-surface', surface: 'guide' }))
     let counted = ''
     const draw = (page: ResultsPage | null): void => {
       const shown = page !== null && isShown(page, settings)
@@ -39,7 +40,7 @@ export default defineContentScript({
       counted = String(signs)
       void send({ kind: 'counts', signs, missing: 0 })
     }
-    const watch = watchResults(draw)
+    const watch = watchResults(reader.judge, draw)
     globalThis.secondLookResults = watch
 
     const scheme = matchMedia('(prefers-color-scheme: dark)')

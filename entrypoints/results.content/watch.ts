@@ -3,7 +3,14 @@
  * results in which something changed are read again, and texts are judged in slices so that no task is long.
  */
 import type { Finding } from '../../lib/evaluation/evaluation.ts'
-import { judgeText, type Memory, type ResultPlace, type ResultsPage, readResults, textOf } from '../../lib/reading/results/index.ts'
+import {
+  type Judge,
+  type Memory,
+  type ResultPlace,
+  type ResultsPage,
+  readResults,
+  textOf,
+} from '../../lib/reading/results/index.ts'
 import { pause } from '../../lib/reading/slices.ts'
 
 /** A page on which nothing was recognised for this long is left in peace until its address changes, in milliseconds. */
@@ -26,7 +33,7 @@ export interface Watch {
 }
 
 /** `draw` writes to the page; what it writes is not taken for a change. */
-export function watchResults(draw: (page: ResultsPage | null) => void): Watch {
+export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) => void): Watch {
   let memory: Memory = new WeakMap()
   /** Findings by text: judging is the dear part, and is over before anything is drawn. */
   const judged = new Map<string, readonly Finding[]>()

@@ -79,6 +79,8 @@ function isReported(words: Words, sentence: Span, match: Span): boolean {
 
 const question =
   /[?？][\s」』)）]*$|(?:たい|ほしい)のですが[。]?[\s」』)）]*$|(?:でしょうか|ですか|ますか|ませんか|のか|だろうか|かな)[。?？]?[\s」』)）]*$/
+/** A question inside the sentence, right behind the match: 治るかどうか, 治りますか、という問い. */
+const askedOnTheWay = /^(?:ます|ました|る|た|です|でした|い)?の?か(?:どうか|、|という|と聞|と問|と尋|は[、分わ不人]|を)/
 /** Characters at the end of a sentence that tell a question. */
 const tail = 24
 
@@ -95,6 +97,7 @@ export function statesLimit(words: Words, sentence: Span): boolean {
 export function stanceOf(words: Words, sentence: Span, match: Span): Stance {
   if (isReported(words, sentence, match)) return 'reported'
   if (isNegated(words, sentence, match)) return 'negated'
+  if (askedOnTheWay.test(words.text.slice(match.end, match.end + tail))) return 'asked'
   if (question.test(words.text.slice(Math.max(sentence.start, sentence.end - tail), sentence.end))) return 'asked'
   if (/^(?:もし|仮に)/.test(words.text.slice(sentence.start, sentence.start + 2))) return 'conditional'
   return 'asserted'

@@ -3,12 +3,12 @@
  * it a second time.
  */
 import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
-import type { Evaluation, Role } from '../evaluation/evaluation.ts'
+import type { Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
 import type { ResultsReading } from '../search/results.ts'
 import { signById } from '../signs/catalogue.ts'
 import type { Sign } from '../signs/sign.ts'
 import { type PageReading, readPage } from './page-reading.ts'
-import { readResultsPage } from './results/index.ts'
+import { type Judge, readResultsPage } from './results/index.ts'
 import { runSliced } from './slices.ts'
 
 export interface ReadOptions {
@@ -30,10 +30,13 @@ export interface Reader {
   evaluatePage(options?: ReadOptions): Promise<Evaluation | undefined>
   /** The document as a page of results at `address`; null when that is no results page. */
   readResultsPage(address: string): Promise<ResultsReading | null>
-  evaluateText(text: string): Evaluation
+  /** Findings in one text, neutral notes left out. */
+  judge(text: string): readonly Finding[]
   /** Entry of the catalogue. */
   sign(id: string): Sign | undefined
 }
+
+const judge: Judge = (text) => evaluateText(text).findings.filter(({ tier }) => tier !== 'context')
 
 const reader: Reader = {
   async read(options = {}) {
@@ -49,8 +52,8 @@ const reader: Reader = {
   async evaluatePage(options) {
     return (await this.read(options))?.evaluation
   },
-  readResultsPage,
-  evaluateText: (text) => evaluateText(text),
+  readResultsPage: (address) => readResultsPage(address, judge),
+  judge,
   sign: (id) => signById.get(id),
 }
 

@@ -1,14 +1,13 @@
 /** The card of one result: what it is, who speaks, what to look at twice and why, what to ask, and where to get advice. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../components/button.tsx'
-import { groupFindings, signWords } from '../../../components/derive.ts'
+import { groupFindings, type SignLookup, signWords } from '../../../components/derive.ts'
 import { placeBeside } from '../../../components/hover-card.tsx'
 import { CloseIcon } from '../../../components/icons.tsx'
 import type { Language } from '../../../lib/language/trilingual.ts'
 import { resultsStrings } from '../../../lib/marking/results/strings.ts'
 import { stringsFor } from '../../../lib/platform/strings/index.ts'
 import type { ResultReading } from '../../../lib/search/results.ts'
-import { signById } from '../../../lib/signs/catalogue.ts'
 
 export interface CardProps {
   readonly reading: ResultReading
@@ -16,6 +15,7 @@ export interface CardProps {
   /** Where the label stands now; asked again when the page scrolls. */
   readonly anchor: () => DOMRect
   readonly onGuide: () => void
+  readonly signText: SignLookup
   readonly onClose: () => void
 }
 
@@ -28,7 +28,7 @@ const styleOf = ({ left, top, maxHeight }: ReturnType<typeof placeBeside>) => ({
   maxHeight: maxHeight === undefined ? `${tallest * 100}vh` : `${maxHeight}px`,
 })
 
-export function Card({ reading, language, anchor, onGuide, onClose }: CardProps) {
+export function Card({ reading, language, anchor, signText, onGuide, onClose }: CardProps) {
   const { card, publishers } = resultsStrings(language)
   const box = useRef<HTMLElement>(null)
   const [place, setPlace] = useState<ReturnType<typeof placeBeside>>()
@@ -67,7 +67,7 @@ export function Card({ reading, language, anchor, onGuide, onClose }: CardProps)
         </Button>
       </header>
       <Speaker reading={reading} words={card} name={publishers[reading.publisher]} />
-      <Signs reading={reading} language={language} />
+      <Signs reading={reading} language={language} signText={signText} />
       {reading.kind === 'sponsored' && (
         <div class="note">
           <b>{card.adNoteTitle}</b>
@@ -118,7 +118,7 @@ function Speaker({
   )
 }
 
-function Signs({ reading, language }: { reading: ResultReading; language: Language }) {
+function Signs({ reading, language, signText }: Pick<CardProps, 'reading' | 'language' | 'signText'>) {
   const { card } = resultsStrings(language)
   const strings = stringsFor(language)
   const groups = groupFindings(reading.findings, 'signs').flatMap(({ signs }) => signs)
@@ -127,7 +127,7 @@ function Signs({ reading, language }: { reading: ResultReading; language: Langua
     <>
       <h3>{card.look}</h3>
       {groups.map((group) => {
-        const sign = signWords(group, language, strings, (id) => signById.get(id))
+        const sign = signWords(group, language, strings, signText)
         return (
           <div key={`${group.tier} ${group.sign}`} class="sign">
             {group.places.map(({ finding, index }) => (

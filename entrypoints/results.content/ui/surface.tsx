@@ -1,5 +1,6 @@
 /** Everything this extension shows on a results page: labels, bar, card. Told what was read; asks the page for nothing but room. */
 import { render } from 'preact'
+import type { SignLookup } from '../../../components/derive.ts'
 import { groundAt } from '../../../lib/marking/results/ground.ts'
 import type { Label } from '../../../lib/marking/results/label.ts'
 import { Labels } from '../../../lib/marking/results/labels.ts'
@@ -26,13 +27,15 @@ export class ResultsSurface {
   private readonly onGuide: () => void
   private readonly labels: Labels
   private bar: Rooted | undefined
+  private readonly signText: SignLookup
   private card: (Rooted & { readonly link: Element }) | undefined
   private barReturns = 0
   /** The search for which the reader closed the bar. Only here, only until the page goes. */
   private closedFor: string | undefined
   private look: Look = { language: 'ja', textSize: 'normal', ground: 'light' }
 
-  constructor(engine: EngineDefinition, onGuide: () => void) {
+  constructor(engine: EngineDefinition, signText: SignLookup, onGuide: () => void) {
+    this.signText = signText
     this.engine = engine
     this.onGuide = onGuide
     const cite = engine.layouts.map((layout) => layout.cite).join(', ')
@@ -127,6 +130,7 @@ export class ResultsSurface {
         language={this.look.language}
         anchor={label.anchor}
         onGuide={this.onGuide}
+        signText={this.signText}
         onClose={() => this.closeCard(true)}
       />,
       this.card.inner,

@@ -1,5 +1,4 @@
 /** Reads a results page: DOM → what each result says, whether it is advertising, who speaks. The only part that reads such a page. */
-import { evaluateText } from '../../evaluation/evaluate.ts'
 import type { Finding } from '../../evaluation/evaluation.ts'
 import type { EngineDefinition } from '../../search/engines/definition.ts'
 import { engineById } from '../../search/engines/index.ts'
@@ -30,9 +29,6 @@ export interface ResultsPage {
 
 /** What was read before, by link, so that a page that grows costs what was added. */
 export type Memory = WeakMap<Element, ResultPlace>
-
-/** Neutral notes are no findings. */
-export const judgeText: Judge = (text) => evaluateText(text).findings.filter(({ tier }) => tier !== 'context')
 
 /** Null when the address is no page of results that we read. An unknown layout gives no results. */
 export function readResults(document: Document, address: string, judge: Judge, memory: Memory = new WeakMap()): ResultsPage | null {
@@ -99,10 +95,10 @@ const patience = 1_500
 /**
  * The page this script stands on, read as the results page at `address`; null when that is none. Waits a moment for engines that draw late.
  */
-export async function readResultsPage(address: string): Promise<ResultsReading | null> {
+export async function readResultsPage(address: string, judge: Judge): Promise<ResultsReading | null> {
   const deadline = performance.now() + patience
   for (;;) {
-    const page = readResults(document, address, judgeText)
+    const page = readResults(document, address, judge)
     if (page === null || page.places.length > 0 || performance.now() > deadline) return page?.reading ?? null
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -28,9 +28,7 @@ export const borrowedInsuredName: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{借りた名} & ~{借りる}',
-  ],
+  patterns: ['{借りた名} & ~{借りる}'],
   silencers: ['~{よその声}', '(しかし|同じではあ)'],
   examples: {
     match: [

@@ -28,9 +28,7 @@ export const expertsTakeIt: Sign = {
       confidence: 'P',
     },
   ],
-  patterns: [
-    '{同業} & ~{名士が選ぶ} & ~({がんの話}|{自費の場})',
-  ],
+  patterns: ['{同業} & ~{名士が選ぶ} & ~({がんの話}|{自費の場})'],
   silencers: ['~{よその声}', '(同僚に切って|学生)'],
   examples: {
     match: [

@@ -28,9 +28,7 @@ export const famousPeopleCome: Sign = {
       confidence: 'R',
     },
   ],
-  patterns: [
-    '{名士} & {名士が選ぶ}',
-  ],
+  patterns: ['{名士} & {名士が選ぶ}'],
   silencers: ['~{よその声}', '(事実無根|役作り|街)'],
   examples: {
     match: [

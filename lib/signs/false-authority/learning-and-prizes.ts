@@ -28,9 +28,7 @@ export const learningAndPrizes: Sign = {
       confidence: 'P',
     },
   ],
-  patterns: [
-    '{権威の名} & ~({誇る}|{証し}) & ~({がんの話}|{自費の場}|{売られる品})',
-  ],
+  patterns: ['{権威の名} & ~({誇る}|{証し}) & ~({がんの話}|{自費の場}|{売られる品})'],
   silencers: ['~{よその声}', '(警報音|栄養管理|看護)'],
   examples: {
     match: [

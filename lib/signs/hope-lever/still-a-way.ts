@@ -35,10 +35,7 @@ export const stillAWay: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{まだある} & ~{がんの話}',
-    '{呼びかけ} & ~{宣告} & ~{自費の場}',
-  ],
+  patterns: ['{まだある} & ~{がんの話}', '{呼びかけ} & ~{宣告} & ~{自費の場}'],
   silencers: ['~{よその声}', '~{支え}'],
   examples: {
     match: [

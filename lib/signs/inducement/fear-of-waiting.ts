@@ -35,9 +35,7 @@ export const fearOfWaiting: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{待てない} & ~({がんの話}|{細胞語})',
-  ],
+  patterns: ['{待てない} & ~({がんの話}|{細胞語})'],
   silencers: ['~{よその声}', '~(急がせる|数日考える|歯の|願って)'],
   alsoWhen: ['asked'],
   examples: {

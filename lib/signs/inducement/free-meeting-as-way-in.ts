@@ -28,9 +28,7 @@ export const freeMeetingAsWayIn: Sign = {
       confidence: 'R',
     },
   ],
-  patterns: [
-    '{集い} & ~{申し込ませる} & ~({がんの話}|{売られる品})',
-  ],
+  patterns: ['{集い} & ~{申し込ませる} & ~({がんの話}|{売られる品})'],
   silencers: ['~{よその声}', '(ケーキを焼|防災)'],
   alsoWhen: ['asked'],
   examples: {

@@ -28,9 +28,7 @@ export const hospitalPicturedAsCold: Sign = {
       confidence: 'R',
     },
   ],
-  patterns: [
-    '{冷たい} & ~{病院の人}',
-  ],
+  patterns: ['{冷たい} & ~{病院の人}'],
   silencers: ['~{よその声}', '(飲み合わせを心配|言い直)'],
   alsoWhen: ['asked'],
   examples: {

@@ -28,10 +28,7 @@ export const treatmentPicturedAsHarm: Sign = {
       confidence: 'R',
     },
   ],
-  patterns: [
-    '{壊す} & ~{いつもの治療}',
-    '{三つの刃}',
-  ],
+  patterns: ['{壊す} & ~{いつもの治療}', '{三つの刃}'],
   silencers: ['~{よその声}', '~(息苦しさの相談|打撲|種まき)'],
   alsoWhen: ['asked'],
   examples: {

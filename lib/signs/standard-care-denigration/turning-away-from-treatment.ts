@@ -35,10 +35,7 @@ export const turningAwayFromTreatment: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{いつもの治療} …8 {やめる}',
-    '{ただし書}',
-  ],
+  patterns: ['{いつもの治療} …8 {やめる}', '{ただし書}'],
   silencers: ['~{よその声}', '(いっしょに決め|ストレッチ)'],
   examples: {
     match: [

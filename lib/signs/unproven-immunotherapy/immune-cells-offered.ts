@@ -35,11 +35,7 @@ export const immuneCellsOffered: Sign = {
       confidence: 'R',
     },
   ],
-  patterns: [
-    '{免疫の品} & ~{がんの話}',
-    '{免疫の品} & {申し出}',
-    '{免疫の品} & {並べる印}',
-  ],
+  patterns: ['{免疫の品} & ~{がんの話}', '{免疫の品} & {申し出}', '{免疫の品} & {並べる印}'],
   silencers: ['~{よその声}', '~(チェックポイント阻害薬|オプジーボ|キイトルーダ)'],
   examples: {
     match: [

@@ -35,9 +35,7 @@ export const vaccineFromOwnTumour: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{自分の腫瘍} & ~(ワクチン|注射|ペプチド)',
-  ],
+  patterns: ['{自分の腫瘍} & ~(ワクチン|注射|ペプチド)'],
   silencers: ['~{よその声}'],
   examples: {
     match: [

@@ -28,9 +28,7 @@ export const borrowedDrugs: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{転用薬} & ~({がんの話}|{申し出}|{売られる品})',
-  ],
+  patterns: ['{転用薬} & ~({がんの話}|{申し出}|{売られる品})'],
   silencers: ['~{よその声}'],
   examples: {
     match: [

@@ -35,10 +35,7 @@ export const dripsAndGases: Sign = {
       confidence: 'P',
     },
   ],
-  patterns: [
-    '{点滴の品} & ~{がんの話}',
-    '{点滴の品} & {並べる印}',
-  ],
+  patterns: ['{点滴の品} & ~{がんの話}', '{点滴の品} & {並べる印}'],
   silencers: ['~{よその声}', '~(痛み止め|勧誘|お肌)'],
   examples: {
     match: [

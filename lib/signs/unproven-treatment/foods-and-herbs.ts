@@ -35,10 +35,7 @@ export const foodsAndHerbs: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{食と薬草の品} & ~{がんの話}',
-    '{食養の品} & ~{がんの話}',
-  ],
+  patterns: ['{食と薬草の品} & ~{がんの話}', '{食養の品} & ~{がんの話}'],
   silencers: ['~{よその声}', '(味見|がんも、|つづけてます)'],
   examples: {
     match: [

@@ -35,10 +35,7 @@ export const genesByDrip: Sign = {
       confidence: 'S',
     },
   ],
-  patterns: [
-    '{遺伝子の品} & ~{がんの話}',
-    '{遺伝子の品} & {申し出}',
-  ],
+  patterns: ['{遺伝子の品} & ~{がんの話}', '{遺伝子の品} & {申し出}'],
   silencers: ['~{よその声}', '~(変異がみつか|工場を建|ゲノム医療)'],
   examples: {
     match: [

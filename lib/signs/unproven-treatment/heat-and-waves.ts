@@ -35,9 +35,7 @@ export const heatAndWaves: Sign = {
       confidence: 'P',
     },
   ],
-  patterns: [
-    '{熱と波の品} & ~{がんの話}',
-  ],
+  patterns: ['{熱と波の品} & ~{がんの話}'],
   silencers: ['~{よその声}', '(足湯の日|肩こり)'],
   examples: {
     match: [

@@ -1,8 +1,8 @@
 /** The practice pages under their addresses, and what was written down about them before any sign was run on them. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Serve, serveFiles } from '../../../scripts/offline.ts'
 import type { Category } from '../../../lib/signs/sign.ts'
+import { type Serve, serveFiles } from '../../../scripts/offline.ts'
 
 export interface PracticePage {
   readonly file: string
@@ -24,4 +24,5 @@ export function practicePage(file: string): PracticePage {
   return page
 }
 
-export const servePractice = (): Serve => serveFiles(Object.fromEntries(practicePages.map((page) => [page.url, folder + page.file])))
+export const servePractice = (): Serve =>
+  serveFiles(Object.fromEntries(practicePages.map((page) => [page.url, folder + page.file])))
