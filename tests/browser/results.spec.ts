@@ -278,7 +278,7 @@ test('by keyboard: from the title to its label, into the card, back with Escape'
 
 test('the card says what, why and what to ask, and a press elsewhere closes it', async () => {
   const closed = await opened(practiceTruths[0] as Truth)
-  await closed.click({ role: 'button', name: /^セカンドルック：.*見どころ/ })
+  await closed.click({ role: 'button', name: /^セカンドルック：.*見きわめ/ })
   const card = { role: 'dialog' }
   await closed.find(card)
   const text = await closed.call<string>(card, '(element) => element.textContent')

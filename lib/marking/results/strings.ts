@@ -54,7 +54,7 @@ const ja: ResultsStrings = {
     other: '学会・団体など',
     unknown: '話し手は不明',
   },
-  findings: (n) => `見どころ ${n}`,
+  findings: (n) => `見きわめ ${n}`,
   labelName: (parts) => `セカンドルック：${parts.join('、')}。くわしく見る`,
   card: {
     kinds: {
