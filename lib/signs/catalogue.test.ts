@@ -5,7 +5,7 @@ import { languages } from '../language/trilingual.ts'
 import { vocabulary } from '../language/vocabulary.ts'
 import { catalogue, compiledCatalogue } from './catalogue.ts'
 import { type CompiledSign, findSign } from './compile.ts'
-import { categories } from './sign.ts'
+import { categories, type Examples } from './sign.ts'
 
 /** Does the sign speak anywhere in the text, judged by itself? */
 function speaks(compiled: CompiledSign, text: string): boolean {
@@ -22,11 +22,18 @@ function carriesAWord(compiled: CompiledSign, text: string): boolean {
   )
 }
 
+/** Every sign file, by path: its sign and its examples. */
+const modules = import.meta.glob<{ readonly examples: Examples }>('./*/*.ts', { eager: true })
+
 const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index)
 
 describe('the catalogue', () => {
   it('has at least one sign for each category', () => {
     expect(categories.filter((category) => !catalogue.some((sign) => sign.category === category))).toEqual([])
+  })
+
+  it('lists every sign file', () => {
+    expect(Object.keys(modules).sort()).toEqual(catalogue.map((sign) => `./${sign.category}/${sign.id}.ts`).sort())
   })
 
   it('has no id twice', () => {
@@ -37,7 +44,7 @@ describe('the catalogue', () => {
 
 describe.each(compiledCatalogue.map((compiled) => [compiled.sign.id, compiled] as const))('%s', (_, compiled) => {
   const { sign } = compiled
-  const { match, non } = sign.examples
+  const { match, non } = modules[`./${sign.category}/${sign.id}.ts`]?.examples ?? { match: [], non: [] }
 
   it('has enough examples and speaks three languages', () => {
     expect(match.length).toBeGreaterThanOrEqual(5)

@@ -55,8 +55,15 @@ export interface Sign {
   readonly silencers: readonly string[]
   /** Stances besides `asserted` in which the wording still does its work: an advertisement may ask 「もう諦めていませんか」. */
   readonly alsoWhen?: readonly Stance[]
-  /** At least five that must match and eight that must not; every non-match carries a word of the sign. They run as tests. */
-  readonly examples: { readonly match: readonly string[]; readonly non: readonly string[] }
   /** Day on which a person last read this entry against its sources. */
   readonly reviewed: string
+}
+
+/**
+ * At least five texts that must match and eight that must not; every non-match carries a word of the sign. They run as tests. Exported
+ * beside the sign as `examples`, in the same file, so that they stay out of the package.
+ */
+export interface Examples {
+  readonly match: readonly string[]
+  readonly non: readonly string[]
 }
