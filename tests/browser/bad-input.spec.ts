@@ -4,17 +4,25 @@ import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromi
 import type { Serve } from '../../scripts/offline.ts'
 import { evaluationOf, tabState } from './support/tab-state.ts'
 
-const html = (body: string): Buffer => Buffer.from(`<!doctype html><meta charset="utf-8"><title>がんの免疫療法クリニック</title>${body}`)
-const clinicText = '<h1>がん免疫細胞療法の当院</h1><p>当院ではがんの患者さまにNK細胞療法を自由診療で行っています。治療のご予約はお電話で。</p>'
+const html = (body: string): Buffer =>
+  Buffer.from(`<!doctype html><meta charset="utf-8"><title>がんの免疫療法クリニック</title>${body}`)
+const clinicText =
+  '<h1>がん免疫細胞療法の当院</h1><p>当院ではがんの患者さまにNK細胞療法を自由診療で行っています。治療のご予約はお電話で。</p>'
 
 const pages: Readonly<Record<string, { readonly body: Buffer; readonly contentType: string }>> = {
   '/no-body': { body: html(`<frameset><frame src="about:blank"></frameset>`), contentType: 'text/html' },
   '/removed-body': { body: html(`${clinicText}<script>document.body.remove()</script>`), contentType: 'text/html' },
   // With line breaks: on one endless line of Japanese the browser's own layout takes minutes.
-  '/two-megabytes': { body: html(`${clinicText}<pre>${'がんの治療で元気に過ごす。\n'.repeat(50_000)}</pre>`), contentType: 'text/html' },
+  '/two-megabytes': {
+    body: html(`${clinicText}<pre>${'がんの治療で元気に過ごす。\n'.repeat(50_000)}</pre>`),
+    contentType: 'text/html',
+  },
   '/deep': { body: html(`${clinicText}${'<div>'.repeat(4_000)}がんが消えたと患者さまが喜ばれました。`), contentType: 'text/html' },
   '/xml': { body: Buffer.from('<?xml version="1.0"?><がん><治療>免疫療法</治療></がん>'), contentType: 'application/xml' },
-  '/svg': { body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">がんの治療</text></svg>'), contentType: 'image/svg+xml' },
+  '/svg': {
+    body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">がんの治療</text></svg>'),
+    contentType: 'image/svg+xml',
+  },
   '/plain': { body: Buffer.from('がんの治療について。免疫療法のクリニック。'), contentType: 'text/plain; charset=utf-8' },
   '/removing': {
     body: html(
@@ -23,10 +31,15 @@ const pages: Readonly<Record<string, { readonly body: Buffer; readonly contentTy
     contentType: 'text/html',
   },
   '/rewriting': {
-    body: html(`${clinicText}<div id="x"></div><script>let n=0;setInterval(()=>{x.innerHTML='<p>がんの治療 '+(n++)+'</p>'},50)</script>`),
+    body: html(
+      `${clinicText}<div id="x"></div><script>let n=0;setInterval(()=>{x.innerHTML='<p>がんの治療 '+(n++)+'</p>'},50)</script>`,
+    ),
     contentType: 'text/html',
   },
-  '/strict-policy': { body: html(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">${clinicText}`), contentType: 'text/html' },
+  '/strict-policy': {
+    body: html(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">${clinicText}`),
+    contentType: 'text/html',
+  },
 }
 const serve: Serve = (address) => pages[address.pathname]
 
@@ -103,7 +116,9 @@ test('garbage in the storage: settings start anew, the broken record is set asid
   await page.reload()
   await expect(page.locator('h1')).toBeVisible()
   const kept = await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } } }).chrome.storage.local.get(),
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } } }
+    ).chrome.storage.local.get(),
   )
   expect(kept['settings.broken']).toMatchObject({ sitesOff: 'everywhere' })
 })

@@ -78,9 +78,13 @@ test('the page about bread is left alone', async () => {
 })
 
 test('nothing but the pages that were opened was asked for', async () => {
-  const opened = new Set([clinic.url, practicePage('bakery.html').url].map((url) => new URL(url.replace('https:', 'http:')).href).concat(strict))
+  const opened = new Set(
+    [clinic.url, practicePage('bakery.html').url].map((url) => new URL(url.replace('https:', 'http:')).href).concat(strict),
+  )
   expect(proxy.served.filter((url) => !opened.has(url) && !url.endsWith('/favicon.ico'))).toEqual([])
   // The browser's own services (updates, captive portal, remote settings) are Mozilla's; a request by the extension would go elsewhere.
-  const strangers = proxy.refused.filter((url) => !/\.(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?(?:\/|$)/.test(url) && !url.endsWith('/favicon.ico'))
+  const strangers = proxy.refused.filter(
+    (url) => !/\.(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?(?:\/|$)/.test(url) && !url.endsWith('/favicon.ico'),
+  )
   expect(strangers).toEqual([])
 })

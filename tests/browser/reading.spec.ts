@@ -63,7 +63,12 @@ async function read(html: string, head = ''): Promise<SeenBlock[]> {
 const texts = async (html: string): Promise<string[]> => (await read(html)).map((block) => block.text)
 
 test('inline tags, comments and line breaks do not cut a sentence; blocks do', async () => {
-  expect(await texts('<p>がんが<b>消</b><!-- -->え<span>る</span></p><div>二つ<div>三つ</div>四つ</div>')).toEqual(['がんが消える', '二つ', '三つ', '四つ'])
+  expect(await texts('<p>がんが<b>消</b><!-- -->え<span>る</span></p><div>二つ<div>三つ</div>四つ</div>')).toEqual([
+    'がんが消える',
+    '二つ',
+    '三つ',
+    '四つ',
+  ])
   expect(await texts('<p>一行目<br>二行目<br><br>三行目<br></p>')).toEqual(['一行目\n二行目\n三行目'])
 })
 
@@ -73,7 +78,9 @@ test('white space is collapsed as a browser shows it', async () => {
 })
 
 test('ruby readings, scripts and what a reader types are left out', async () => {
-  expect(await texts('<p><ruby>癌<rp>（</rp><rt>がん</rt><rp>）</rp></ruby>の治療<script>1</script><textarea>秘密</textarea></p>')).toEqual(['癌の治療'])
+  expect(
+    await texts('<p><ruby>癌<rp>（</rp><rt>がん</rt><rp>）</rp></ruby>の治療<script>1</script><textarea>秘密</textarea></p>'),
+  ).toEqual(['癌の治療'])
 })
 
 test('an inline tag shown as a box of its own is a block', async () => {
@@ -110,7 +117,9 @@ test('open shadow roots with their slots, and frames of the same origin', async 
     document.querySelector('x-card').attachShadow({mode:'open'}).innerHTML = '<p>影の中<slot name="a"></slot>終わり</p>'</script></body>`)
   await page.frames()[1]?.waitForLoadState()
   await page.evaluate(bundle)
-  const found = await page.evaluate(async () => (await globalThis.secondLookReader?.read())?.reading.text.blocks.map((block) => block.text))
+  const found = await page.evaluate(async () =>
+    (await globalThis.secondLookReader?.read())?.reading.text.blocks.map((block) => block.text),
+  )
   expect(found?.slice(2)).toEqual(['影の中差し込み終わり', '枠の中のがん'])
 })
 
@@ -122,7 +131,9 @@ test('what a person can see', async () => {
   expect(await sights('<p style="color:#fff;background:#fff">同じ色</p>')).toBe('never transparent')
   expect(await sights('<details><summary>開く</summary><p>たたまれた</p></details>')).toBe('openable folded')
   expect(await sights('<div role="tabpanel" style="display:none"><p>別のタブ</p></div>')).toBe('openable other-tab')
-  expect(await sights('<button aria-controls="x">開く</button><div id="x" style="display:none">開けば見える</div>')).toBe('openable folded')
+  expect(await sights('<button aria-controls="x">開く</button><div id="x" style="display:none">開けば見える</div>')).toBe(
+    'openable folded',
+  )
   expect(await sights('<div style="height:0;overflow:hidden"><p>高さのない箱</p></div>')).toBe('openable folded')
   expect(await sights('<p style="display:none">出ない</p>')).toBe('never not-displayed')
   expect(await sights('<p style="position:absolute;left:-9999px">外</p>')).toBe('never off-screen')
@@ -132,7 +143,9 @@ test('what a person can see', async () => {
 })
 
 test('every block leads back to the same characters of the page', async () => {
-  const blocks = await read(`<p> 前 <b>太<i>斜</i></b>　全角<br>次の行</p><ul><li>一<ul><li>二</li></ul>三</li></ul><p>😀絵文字と<wbr>折れ目</p>`)
+  const blocks = await read(
+    `<p> 前 <b>太<i>斜</i></b>　全角<br>次の行</p><ul><li>一<ul><li>二</li></ul>三</li></ul><p>😀絵文字と<wbr>折れ目</p>`,
+  )
   const bare = (text: string): string => text.replace(/\s/g, '')
   for (const block of blocks) expect(bare(block.back)).toBe(bare(block.text))
 })
@@ -148,7 +161,7 @@ test('a range over text that the page has removed since is no range', async () =
   expect(gone).toBeUndefined()
 })
 
-test('pictures, canvas and other sites\' frames are named as not checked', async () => {
+test("pictures, canvas and other sites' frames are named as not checked", async () => {
   await page.setContent(
     `<!doctype html><title>がん治療</title>${topic}<canvas></canvas><img width="600" height="400" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><img width="10" height="10">`,
   )

@@ -127,6 +127,8 @@ test('switching the site off takes everything away', async () => {
   const options = await browser.newPage()
   await options.goto(browser.surface('options.html'))
   await expect(options.locator('body')).toContainText('www.hikari-terrace.example')
-  await options.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  await options.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
+  )
   await options.close()
 })

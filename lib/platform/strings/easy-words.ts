@@ -130,7 +130,6 @@ export const easyWords: Words = {
     'rest-of-page': 'ページが長いので、とちゅうまで読みました',
     'cell-processing': '細胞（さいぼう）の治療（ちりょう）は、きまりがちがいます。それで、しらべていません',
     'first-session-only': '1回目のお金だけのようです',
-    'far-away': '治療（ちりょう）の話から、はなれたところです',
     merits: 'よいことだけ書いてあるようです',
   },
   roles: {

@@ -132,7 +132,6 @@ export const enWords: Words = {
     'rest-of-page': 'the page is very long and was read in part',
     'cell-processing': 'treatments with processed cells follow other rules, so this was not judged',
     'first-session-only': 'only the first session seems to be given',
-    'far-away': 'it stands far from where the treatment is described',
     merits: 'only good points seem to be given',
   },
   roles: {
