@@ -55,26 +55,37 @@ export class Sections {
   }
 }
 
-/** Ends of a clause, and the most characters of it that are quoted on either side of the words found. */
+/** A sentence up to this length is quoted whole; of a longer one the clauses around the words found. */
+const wholeSentence = 60
+/** Ends of a clause, and the most characters that are quoted on either side of the words found. */
 const clauseEnds = '、。,!?\n「」『』()|'
 const clauseReach = 40
+/** A clause shorter than this (「ホスピスは、」) says nothing by itself: the next one is quoted with it. */
+const shortClause = 12
 
-/** The clause around the words found: what a person would point at. A long one is quoted from the words themselves. */
-function clauseAround(text: string, sentence: Span, match: Span): Span {
+/** What a person would point at: the sentence, or of a long one the clauses around the words found. */
+function quotedSpan(text: string, sentence: Span, match: Span): Span {
+  if (sentence.end - sentence.start <= wholeSentence) return sentence
+  const first = Math.max(sentence.start, match.start - clauseReach)
   let start = match.start
-  while (start > sentence.start && match.start - start <= clauseReach && !clauseEnds.includes(text[start - 1] ?? '')) start--
+  while (start > first && !clauseEnds.includes(text[start - 1] ?? '')) start--
+  if (start === first && first > sentence.start) start = match.start
+  const last = Math.min(sentence.end, match.end + clauseReach)
   let end = match.end
-  while (end < sentence.end && end - match.end <= clauseReach && !clauseEnds.includes(text[end] ?? '')) end++
-  while (start < match.start && text[start] === ' ') start++
-  return {
-    start: match.start - start > clauseReach ? match.start : start,
-    end: end - match.end > clauseReach ? match.end : end,
-  }
+  while (end < last && (!clauseEnds.includes(text[end] ?? '') || end - start < shortClause)) end++
+  return { start, end: end === last && last < sentence.end ? match.end : end }
+}
+
+/** Without the white space and the full stop at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /[\s。]/.test(text[end - 1] ?? '')) end--
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  return { start, end }
 }
 
 function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Span, compiled: CompiledSign): Finding {
   const { block, normalised } = read
-  const span = clauseAround(normalised.text, sentence, match)
+  const span = trimmed(normalised.text, quotedSpan(normalised.text, sentence, match))
   const quoted = originalRange(normalised, span.start, span.end)
   const around = originalRange(normalised, sentence.start, sentence.end)
   return {
