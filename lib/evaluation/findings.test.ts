@@ -57,7 +57,9 @@ describe('what frames a sentence', () => {
   it('does not let an honest section excuse another', () => {
     const offer = '当院では、がんの患者さまにNK細胞療法を行っています。'
     const limit = 'この治療の有効性は確立されていません。'
-    expect(categoriesOf({ text: '温熱', level: 2 }, limit, { text: 'NK細胞療法', level: 2 }, offer)).toContain('unproven-immunotherapy')
+    expect(categoriesOf({ text: '温熱', level: 2 }, limit, { text: 'NK細胞療法', level: 2 }, offer)).toContain(
+      'unproven-immunotherapy',
+    )
   })
 })
 

@@ -3,7 +3,7 @@ import { originalRange } from '../language/normalise.ts'
 import type { Words } from '../language/pattern.ts'
 import type { Span } from '../language/sentences.ts'
 import { isQuotingFrame, statesLimit } from '../language/stance.ts'
-import { type CompiledSign, findSign } from '../signs/compile.ts'
+import { type CompiledSign, findSign, mayStand } from '../signs/compile.ts'
 import type { Category } from '../signs/sign.ts'
 import type { Finding } from './evaluation.ts'
 import type { Block, PageText } from './page-text.ts'
@@ -106,9 +106,11 @@ export function blockFindings(page: PageText, read: ReadBlock, sections: Section
   if (sections.isQuoted(read.block)) return []
   const found: Finding[] = []
   const heading = sections.heading(read.block)
+  const candidates = signs.filter((compiled) => mayStand(compiled, read.words))
+  if (candidates.length === 0) return []
   for (const sentence of read.sentences) {
     const said = new Set<Category>()
-    for (const compiled of signs) {
+    for (const compiled of candidates) {
       const { category } = compiled.sign
       if (said.has(category) || (honestCategories.has(category) && sections.isHonest(read))) continue
       const match = findSign(compiled, read.words, sentence, heading)

@@ -38,3 +38,16 @@ export function findSign(compiled: CompiledSign, words: Words, sentence: Span, h
   }
   return undefined
 }
+
+/**
+ * Could the sign stand anywhere in the text? Asked once a block, so that its sentences are tried only with the few signs whose words it holds.
+ * Never false for a text in which `findSign` finds the sign.
+ */
+export function mayStand(compiled: CompiledSign, words: Words): boolean {
+  return compiled.patterns.some((pattern) =>
+    pattern.groups.every(
+      ({ kind, slots }) =>
+        (kind !== 'find' && kind !== 'near') || slots.every((slot) => slot.classes.some((word) => words.has(word))),
+    ),
+  )
+}

@@ -90,16 +90,20 @@ function mostlyPictures(page: PageText): boolean {
   return pictures >= 3 && characters < pictures * 250
 }
 
+/** Signs that a block without a word of the vocabulary may still hold a telephone number or a mail address. */
+const mayBeContact = /[0-9０-９]{2}.{0,6}[0-9０-９]{3}|[@＠]/
+
 /** A telephone number needs no word of the vocabulary beside it: blocks without any are looked at too, where they could hold one. */
-function contactPlacesOn(page: PageText): Place[] {
+function contactPlacesOn(page: PageText, contexts: readonly InContext[]): Place[] {
+  const read = new Map(contexts.map((context) => [context.read.index, context.read]))
   return page.blocks.flatMap((block, index) => {
-    if (!/[0-9０-９]{2}|[@＠]|問い?合わ?せ|連絡/.test(block.text)) return []
-    return contactPlaces(readWhole(block, index))
+    const known = read.get(index) ?? (mayBeContact.test(block.text) ? readWhole(block, index) : undefined)
+    return known === undefined ? [] : contactPlaces(known)
   })
 }
 
 function placesOf(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Place[] {
-  if (id === 'contact') return contactPlacesOn(page)
+  if (id === 'contact') return contactPlacesOn(page, contexts)
   return contexts.flatMap(id === 'risk' ? riskPlaces : durationPlaces)
 }
 
