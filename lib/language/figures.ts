@@ -32,19 +32,19 @@ const units: readonly (readonly [FigureClass, string])[] = [
   ['数位', '位(?!置)'],
 ]
 
-const figure = new RegExp(`(${number})\\s?(万|億|千|百)?\\s?(?:${units.map(([, pattern]) => `(${pattern})`).join('|')})`, 'g')
+const figure = new RegExp(`(${number})\\s?(万|億|千|百)?\\s?(?:${units.map(([, pattern]) => `(${pattern})`).join('|')})`, 'y')
 
 /** 10人に8人, 41例中33例, 百人のうち、七十一人; 8/9名. */
 const among = new RegExp(
   `(${number}) ?(?:${people})(?:の方)?(?:中|のうち|に|の中で|来て|いれば|いて)[、,]? ?(${number})(?:、[一二三四五六七八九十])? ?(?:${people}|まで|の)|(?<![0-9/])([0-9]{1,5})/([0-9]{1,5}) ?(?:${people})`,
-  'g',
+  'y',
 )
 
 const measure = '[a-z%個人名点分割億万μ/.]{0,6}'
 /** 840→31, 14%→3回後 39%, 48.2から6.1へ: from one number to another. */
 const course = new RegExp(
   `(${number})(?![)】回日月年枚位]) ?${measure} ?(?:\\([^()\\n]{0,12}\\))? ?(?:(?:→|⇒|▶|►|➡|->|=>)[^0-9一二三四五六七八九十百千→⇒。\\n]{0,10}(?:[0-9一二三四五六七八九十]{1,3}(?:回|か月|ヵ月|カ月|週|年|日)[目後間]?(?:終了時|まで|後)?)? ?(${number})(?!回|か月|ヵ月|週|日|年|時|歳|月|枚|つの|人の|位|期)|から[^0-9一二三四五六七八九十百千。、\\n]{0,4}(${number}) ?${measure} ?(?:へ|に|まで下|まで上))`,
-  'g',
+  'y',
 )
 
 const digits: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
@@ -77,27 +77,62 @@ function amount(text: string, scale: string | undefined): number {
 const ratioOf = (part: string | undefined, whole: string | undefined): number =>
   amount(part ?? '', undefined) / amount(whole ?? '', undefined)
 
-const hasFigure = /[0-9一二三四五六七八九十百千数何]/
+/** Characters with which a number begins: only there are the expressions tried. */
+const beginners = new Set([...'0123456789一二三四五六七八九十百千〇数何'].map((c) => c.charCodeAt(0)))
+const isBeginner = (c: number): boolean => (c >= 0x30 && c <= 0x39) || (c > 0x3000 && beginners.has(c))
 
+/** Tries sticky expressions in turn; each goes on after its own last match. */
+class Tries {
+  private readonly until: number[]
+  private readonly expressions: readonly RegExp[]
+  constructor(expressions: readonly RegExp[]) {
+    this.expressions = expressions
+    this.until = expressions.map(() => 0)
+  }
+  /** What expression `which` finds right at `at`. */
+  at(text: string, at: number, which: number): RegExpExecArray | undefined {
+    const expression = this.expressions[which]
+    if (expression === undefined || at < (this.until[which] ?? 0)) return undefined
+    expression.lastIndex = at
+    const match = expression.exec(text)
+    if (match === null) return undefined
+    this.until[which] = expression.lastIndex
+    return match
+  }
+}
+
+function ofUnit(match: RegExpExecArray, push: Push): void {
+  const unit = units[match.slice(3).findIndex((group) => group !== undefined)]?.[0]
+  if (unit === undefined) return
+  const value = amount(match[1] ?? '', match[2])
+  push(unit, value, match)
+  const share = match[0].includes('割') ? value / 10 : value / 100
+  if (unit === '数%' && share >= largeShare) push('大半', share, match)
+}
+
+function ofMany(match: RegExpExecArray, push: Push): void {
+  const share = match[1] === undefined ? ratioOf(match[3], match[4]) : ratioOf(match[2], match[1])
+  push('何人中', share, match)
+  if (share >= largeShare) push('大半', share, match)
+}
+
+type Push = (unit: FigureClass, value: number, match: RegExpExecArray) => void
+
+/** All figures, in order of their start. */
 export function figures(text: string): Figure[] {
-  if (!hasFigure.test(text)) return []
   const found: Figure[] = []
-  const push = (unit: FigureClass, value: number, match: RegExpExecArray): void => {
+  const push: Push = (unit, value, match) => {
     found.push({ unit, value, start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(figure)) {
-    const unit = units[match.slice(3).findIndex((group) => group !== undefined)]?.[0]
-    if (unit === undefined) continue
-    const value = amount(match[1] ?? '', match[2])
-    push(unit, value, match)
-    const share = match[0].includes('割') ? value / 10 : value / 100
-    if (unit === '数%' && share >= largeShare) push('大半', share, match)
+  const tries = new Tries([figure, among, course])
+  for (let at = 0; at < text.length; at++) {
+    if (!isBeginner(text.charCodeAt(at))) continue
+    const unit = tries.at(text, at, 0)
+    if (unit !== undefined) ofUnit(unit, push)
+    const many = tries.at(text, at, 1)
+    if (many !== undefined) ofMany(many, push)
+    const moved = tries.at(text, at, 2)
+    if (moved !== undefined) push('推移', ratioOf(moved[2] ?? moved[3], moved[1]), moved)
   }
-  for (const match of text.matchAll(among)) {
-    const share = match[1] === undefined ? ratioOf(match[3], match[4]) : ratioOf(match[2], match[1])
-    push('何人中', share, match)
-    if (share >= largeShare) push('大半', share, match)
-  }
-  for (const match of text.matchAll(course)) push('推移', ratioOf(match[2] ?? match[3], match[1]), match)
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
