@@ -8,7 +8,7 @@ import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
-import { blockFindings, Sections } from './findings.ts'
+import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
@@ -97,7 +97,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   if (topic === 'other') return { ...nothingOf(page, characters), ...said }
   const read = yield* readBlocks(page)
   const sections = new Sections(page, read)
-  const findings = yield* findAll(page, read, sections)
+  const findings = withoutRepeats(yield* findAll(page, read, sections), page)
   const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
   return {
     ...nothingOf(page, characters),

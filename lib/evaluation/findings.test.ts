@@ -63,6 +63,23 @@ describe('what frames a sentence', () => {
   })
 })
 
+describe('what is no sentence of its own', () => {
+  it('does not mark the name of whoever runs the page', () => {
+    const name = 'あさぎり免疫療法クリニック'
+    const page = (title: string) =>
+      evaluatePage(pageOf([name, 'がんの治療の病院です。'], { title })).findings.map((finding) => finding.quote)
+    expect(page(`${name}｜がんの治療`)).toEqual([])
+    expect(page('がんの治療の病院')).toEqual([name])
+  })
+
+  it('counts a line of the menu and its heading once', () => {
+    const findings = evaluatePage(
+      pageOf([{ text: claim, area: 'navigation' }, { text: claim }, 'がんの治療の病院です。']),
+    ).findings.filter((finding) => finding.category === 'guarantee')
+    expect(findings.map((finding) => finding.block)).toEqual([1])
+  })
+})
+
 describe('what nobody is shown', () => {
   it('raises nothing in text that is never shown, and something in what a reader can open', () => {
     expect(categoriesOf({ text: claim, sight: { state: 'never', why: 'not-displayed' } })).toEqual([])

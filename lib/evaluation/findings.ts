@@ -101,9 +101,26 @@ function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Spa
   }
 }
 
+/** Longest name of an institution, in characters. */
+const longestName = 30
+
+/** The name of whoever runs the page (a logo, a footer line) is no sentence: findings speak about sentences, never about a clinic. */
+function isOwnName({ title, siteName }: PageText, { text }: Block): boolean {
+  if (text.length > longestName || !/(?:クリニック|診療所|医院|病院|センター|研究所|会社|clinic)$/i.test(text)) return false
+  return title.includes(text) || siteName.includes(text)
+}
+
+/** What stands in the menu and again in the text is one finding: the one in the text. */
+export function withoutRepeats(findings: readonly Finding[], page: PageText): Finding[] {
+  const key = (finding: Finding): string => `${finding.sign} ${finding.quote}`
+  const isMain = (finding: Finding): boolean => page.blocks[finding.block]?.area === 'main'
+  const inMain = new Set(findings.filter(isMain).map(key))
+  return findings.filter((finding) => isMain(finding) || !inMain.has(key(finding)))
+}
+
 /** Findings of one block. At most one a category and sentence: the first sign of the catalogue that speaks. */
 export function blockFindings(page: PageText, read: ReadBlock, sections: Sections, signs: readonly CompiledSign[]): Finding[] {
-  if (sections.isQuoted(read.block)) return []
+  if (sections.isQuoted(read.block) || isOwnName(page, read.block)) return []
   const found: Finding[] = []
   const heading = sections.heading(read.block)
   const candidates = signs.filter((compiled) => mayStand(compiled, read.words))
