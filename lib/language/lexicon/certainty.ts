@@ -1,6 +1,6 @@
 /** Words for how surely a treatment is said to work, and how harmlessly. */
 import type { WordClass } from '../terms.ts'
-import { rows } from './rows.ts'
+import { rows, tens } from './rows.ts'
 
 export const certainty = {
   必ず: {
@@ -70,7 +70,7 @@ export const certainty = {
     except: rows(`
       いませんか ありませんか ゼロにはな ゼロではあ ゼロでは ゼロをめざ ゼロを目指 知らないう 知らないと いないと 見ていきま
       見ていただ 見ていると 見ていま
-    `),
+    `).concat(tens('名 人 件 例 です')),
   },
   熱: {
     words: rows(`

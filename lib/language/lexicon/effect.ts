@@ -1,7 +1,7 @@
 /** Words for what a treatment is said to do. */
 import { godan } from '../conjugation.ts'
 import type { WordClass } from '../terms.ts'
-import { rows } from './rows.ts'
+import { rows, tens } from './rows.ts'
 
 export const effect = {
   治る: {
@@ -71,7 +71,7 @@ export const effect = {
       ではありませ わけではありませ しないと しかな 大切なし なしで済 ないと ないよう なければ ないで ならないと ばならな
       必要な ないか ないわけ ないとは ないも同 なくては なくて困 お話なし みなし こなし おしみな はなし お手上げなし しなくて
       限りな
-    `),
+    `).concat(tens('件 例 名 人 です %')),
   },
   ほとんどない: {
     words: rows('極めて少な きわめて少な 極めてまれ 特記すべき 特に書く ほとんど心配 心配はほと'),

@@ -6,6 +6,7 @@ import { effect } from './effect.ts'
 import { body, illness } from './illness.ts'
 import { despair, pressing, slight, standing, trade, turning } from './offer.ts'
 import { pictures } from './pictures.ts'
+import { plain } from './plain.ts'
 import { rank } from './rank.ts'
 import { speech } from './speech.ts'
 import { statistics } from './statistics.ts'
@@ -32,6 +33,7 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
   ...anyRemedy,
   ...bodily,
   ...market,
+  ...plain,
   ...speech,
   ...disclosure,
 }
