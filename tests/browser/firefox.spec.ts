@@ -1,4 +1,5 @@
 /** The built extension in a real Firefox: read, mark, open the panel, under a strict policy too. */
+import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -25,6 +26,7 @@ let browser: Browser
 let page: Page
 
 test.beforeAll(async () => {
+  mkdirSync('.output/screenshots', { recursive: true })
   proxy = await startServingProxy(serve)
   const found = await findBrowser('firefox')
   browser = await puppeteer.launch({
