@@ -16,6 +16,7 @@ const checks: readonly Check[] = [
   { name: 'dead code', program: 'knip', words: ['--no-progress'] },
   { name: 'rooms', program: 'node', words: ['scripts/check-rooms.ts'] },
   { name: 'locales', program: 'node', words: ['scripts/check-locales.ts'] },
+  { name: 'lock file', program: 'node', words: ['scripts/check-lockfile.ts'] },
   { name: 'licences', program: 'node', words: ['scripts/check-licences.ts'] },
 ]
 

@@ -6,4 +6,5 @@ export const rows = (text: string): string[] =>
     .map((word) => word.replaceAll('_', ' '))
 
 /** Figures that end in a nought, before each of the words: 「20%」 is not 「0%」. */
-export const tens = (units: string): string[] => rows(units).flatMap((unit) => [...'0123456789.,'].map((digit) => `${digit}0${unit}`))
+export const tens = (units: string): string[] =>
+  rows(units).flatMap((unit) => [...'0123456789.,'].map((digit) => `${digit}0${unit}`))
