@@ -4,8 +4,9 @@
  */
 
 import { servePractice } from '../tests/browser/support/practice.ts'
+import { NoBrowserError } from './browser.ts'
 import { ensureBuilt, practiceBuild } from './built.ts'
-import { launchWithExtension } from './chromium.ts'
+import { type ExtensionBrowser, launchWithExtension } from './chromium.ts'
 import { printAndPicture } from './demo/pictures.ts'
 import { openForTrying } from './demo/window.ts'
 
@@ -17,10 +18,22 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
+/** A variable may name a display that is not there; then the demo goes on without. */
+async function launch(extension: string): Promise<{ readonly browser: ExtensionBrowser; readonly visible: boolean }> {
+  const options = { extension, serve: servePractice() }
+  if (hasDisplay()) {
+    try {
+      return { browser: await launchWithExtension({ ...options, headless: false }), visible: true }
+    } catch (error) {
+      if (error instanceof NoBrowserError) throw error
+      say('no window could be opened on this display; going on without one.')
+    }
+  }
+  return { browser: await launchWithExtension({ ...options, headless: true }), visible: false }
+}
+
 try {
-  const extension = await ensureBuilt(practiceBuild, say)
-  const visible = hasDisplay()
-  const browser = await launchWithExtension({ extension, serve: servePractice(), headless: !visible })
+  const { browser, visible } = await launch(await ensureBuilt(practiceBuild, say))
   try {
     if (visible) await openForTrying(browser, say)
     else await printAndPicture(browser)
@@ -28,6 +41,6 @@ try {
     await browser.close()
   }
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error))
+  say(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error))
   process.exitCode = 1
 }
