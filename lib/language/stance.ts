@@ -28,9 +28,10 @@ const nearby = 120
 /** Characters after a match within which a plain negation still belongs to it. */
 const negationReach = 14
 /** Ends of a clause: what is denied after one of these is something else. */
-const clauseEnd = /[、,;；。・/|→]| (?![a-z])|(?:です|ます|した|する|いる|ある|い)が|けれど|ので|から[、,]|ため[、,]|つつ|ながら/
+const clauseEnd =
+  /[、,;；。・/|→]| (?![a-z])|(?:です|ます|した|する|いる|ある|い)が(?!ん)|けれど|ので|から[、,]|ため[、,]|つつ|ながら/
 /** A turn of the sentence: what comes after it does not limit what came before. */
-const turn = /(?:ます|です|した|でした|ました|ません|ない|いる|ある)(?:が|けれど|けど|ものの)[、,]?/
+const turn = /(?:ます|です|した|でした|ました|ません|ない|いる|ある)(?:が(?!ん)|けれど|けど|ものの)[、,]?/
 /** The same, for denials of the whole: 「～は承認されていますが、必ず治るものではありません」. */
 const politeTurn = /(?:ます|です|した|でした|ました)が[、,]/
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../normalise.ts'
 import type { WordClass } from '../terms.ts'
+import { vocabulary } from '../vocabulary.ts'
 import * as certainty from './certainty.ts'
 import * as disclosure from './disclosure.ts'
 import * as effect from './effect.ts'
@@ -28,5 +29,10 @@ describe('the lexicon', () => {
   it.each(Object.entries(lexicon))('spells the words of %s as normalised text does', (_, { words, except = [] }) => {
     const moved = [...words, ...except].filter((word) => normalise(word).text !== word)
     expect(moved).toEqual([])
+  })
+
+  it.each(['20%です', '1,300件', '10例'])('does not take the nought of %s for none', (text) => {
+    expect(vocabulary.words(text).has(vocabulary.number('ない'))).toBe(false)
+    expect(vocabulary.words(text).has(vocabulary.number('見ない'))).toBe(false)
   })
 })
