@@ -105,8 +105,10 @@ describe('the pattern language', () => {
       for (const sentence of all) matchPattern(pattern, words, sentence, undefined)
       return (performance.now() - start) / count
     }
+    // The best of several: other programs on the machine only ever add time. Quadratic cost would be sixteen times as much.
+    const best = (count: number): number => Math.min(...Array.from({ length: 5 }, () => run(count)))
     run(500)
-    const short = Math.max(run(500), 0.0005)
-    expect(run(8_000)).toBeLessThan(short * 12)
+    const short = Math.max(best(500), 0.0005)
+    expect(best(8_000)).toBeLessThan(short * 12)
   })
 })
