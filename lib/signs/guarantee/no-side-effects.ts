@@ -28,9 +28,9 @@ export const noSideEffects: Sign = {
       confidence: 'S',
     },
     {
-      document: 'Matthews et al., Psychosomatics 44:100–103',
+      document: 'がんの代替療法を売るウェブサイトの調査（Matthewsほか、Psychosomatics 44:100–103）',
       version: '2003-03',
-      section: 'no side effects',
+      section: '「副作用なし」',
       url: 'http://www.ncbi.nlm.nih.gov/pubmed/12618531',
       confidence: 'P',
     },

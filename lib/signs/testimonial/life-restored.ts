@@ -28,9 +28,9 @@ export const lifeRestored: Sign = {
       confidence: 'R',
     },
     {
-      document: 'Matthews et al., Psychosomatics 44:100–103',
+      document: 'がんの代替療法を売るウェブサイトの調査（Matthewsほか、Psychosomatics 44:100–103）',
       version: '2003-03',
-      section: 'testimonials',
+      section: '体験談',
       url: 'http://www.ncbi.nlm.nih.gov/pubmed/12618531',
       confidence: 'P',
     },
