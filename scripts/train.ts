@@ -10,7 +10,7 @@ import { LearnedReader } from '../lib/learned/reader.ts'
 import { decodeWeights, encodeWeights, type Thresholds } from '../lib/learned/weights.ts'
 import { type Item, measure } from './accuracy.ts'
 import { root } from './steps.ts'
-import { chooseRuns, type Example, exampleOf, fit, passageOf, type Runs, scriptOf } from './train/fit.ts'
+import { chooseRuns, type Example, exampleOf, fitReader, passageOf, type Runs, scriptOf } from './train/fit.ts'
 import { hashOf, tunedItems, writerOf } from './train/inputs.ts'
 import { chooseThresholds, type Read, together } from './train/thresholds.ts'
 
@@ -21,7 +21,7 @@ export function readByStrangers(items: readonly Item[], examples: readonly Examp
   const reads = new Map<Item, Read>()
   for (const writer of new Set(items.map(writerOf))) {
     const others = examples.filter((_, at) => writerOf(items[at] ?? { id: '' }) !== writer)
-    const reader = new LearnedReader(decodeWeights(encodeWeights(fit(others, runs, noThresholds, ''))))
+    const reader = new LearnedReader(decodeWeights(encodeWeights(fitReader(others, runs, noThresholds, ''))))
     for (const item of items) {
       if (writerOf(item) !== writer) continue
       const reading = reader.read(passageOf(item.text))
@@ -55,13 +55,15 @@ export function train(items: readonly Item[], say: (reads: readonly Read[], thre
   const reads = readByStrangers(items, examples, runs)
   const thresholds = chooseThresholds(reads)
   say(reads, thresholds)
-  return scriptOf(fit(examples, runs, thresholds, hashOf(items)))
+  return scriptOf(fitReader(examples, runs, thresholds, hashOf(items)))
 }
 
 function main(): void {
   const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } })
   const items = tunedItems()
-  console.log(`${items.length} texts by ${new Set(items.map(writerOf)).size} writers; each judged by a reader that never saw its writer:`)
+  console.log(
+    `${items.length} texts by ${new Set(items.map(writerOf)).size} writers; each judged by a reader that never saw its writer:`,
+  )
   const script = train(items, (reads, thresholds) => {
     report(items, reads, thresholds)
     console.log(JSON.stringify(thresholds))

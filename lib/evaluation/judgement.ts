@@ -16,7 +16,12 @@ interface Said {
  * The rules' matches in one passage that stand. A sign whose kind the guideline names as not allowed is blunt: only very clear context
  * silences it. Where several stand, those are dropped that the wording does not support, but never all of them.
  */
-export function standing<Found extends Said>(found: readonly Found[], reading: Reading, lean: number, thresholds: Thresholds): Found[] {
+export function standing<Found extends Said>(
+  found: readonly Found[],
+  reading: Reading,
+  lean: number,
+  thresholds: Thresholds,
+): Found[] {
   const promotion = reading.promotion + lean
   const kept = found.filter(
     ({ tier }) => tier === 'context' || promotion >= (tier === 'prohibited' ? thresholds.keepBlunt : thresholds.keep),

@@ -1,7 +1,7 @@
 /** Findings after the learned reader has looked at them: passage by passage, a passage being a sentence with its neighbours. */
 import { originalRange } from '../language/normalise.ts'
 import type { Span } from '../language/sentences.ts'
-import { stanceOf } from '../language/stance.ts'
+import { isClearlyUnmeant } from '../language/stance.ts'
 import { classesIn, type Passage } from '../learned/features.ts'
 import type { LearnedReader } from '../learned/reader.ts'
 import type { Category } from '../signs/sign.ts'
@@ -86,11 +86,9 @@ function tellingPart(learned: LearnedReader, unit: Unit): { part: Part; phrase: 
   return { part: best, phrase: within === undefined ? sentence : { start: within.start + shift, end: within.end + shift } }
 }
 
-/** A denial or a quotation is one, however promotional its words. */
-function isMeant({ part, phrase }: { part: Part; phrase: Span }): boolean {
-  const stance = stanceOf(part.read.words, part.sentence, phrase)
-  return stance !== 'negated' && stance !== 'reported'
-}
+/** A clear denial or quotation is one, however promotional its words. */
+const isMeant = ({ part, phrase }: { part: Part; phrase: Span }): boolean =>
+  !isClearlyUnmeant(part.read.words, part.sentence, phrase)
 
 export interface SecondReading {
   readonly page: PageText

@@ -7,7 +7,18 @@ interface Room {
   readonly packages: readonly string[]
 }
 
-const every = ['language', 'signs', 'treatments', 'learned', 'evaluation', 'route', 'search', 'reading', 'marking', 'platform'] as const
+const every = [
+  'language',
+  'signs',
+  'treatments',
+  'learned',
+  'evaluation',
+  'route',
+  'search',
+  'reading',
+  'marking',
+  'platform',
+] as const
 
 /** Every folder of lib stands here; one that does not is a mistake, so that nobody forgets to think about a new room. */
 export const rooms: Readonly<Record<string, Room>> = {

@@ -2,10 +2,11 @@
  * Fits the learned reader: logistic regression by Adagrad, in one fixed order, so that the same texts give the same bytes. One head for
  * promotion over all texts, one for each category.
  */
-import { classesIn, classNames, type Passage, runKeys } from '../../lib/learned/features.ts'
-import { encodeWeights, format, heads, type Thresholds, type Weights } from '../../lib/learned/weights.ts'
+
 import { normalise } from '../../lib/language/normalise.ts'
 import { vocabulary } from '../../lib/language/vocabulary.ts'
+import { classesIn, classNames, type Passage, runKeys } from '../../lib/learned/features.ts'
+import { encodeWeights, format, heads, type Thresholds, type Weights } from '../../lib/learned/weights.ts'
 import { type Category, categories } from '../../lib/signs/sign.ts'
 
 export interface Settings {
@@ -117,7 +118,13 @@ function fitHead(vectors: readonly Vector[], labels: readonly boolean[], feature
 const largest = (list: Float64Array): number => list.reduce((top, one) => Math.max(top, Math.abs(one)), 0)
 
 /** Fits all heads on `examples` and writes them as whole numbers. */
-export function fit(examples: readonly Example[], chosen: Runs, thresholds: Thresholds, inputs: string, how: Settings = settings): Weights {
+export function fitReader(
+  examples: readonly Example[],
+  chosen: Runs,
+  thresholds: Thresholds,
+  inputs: string,
+  how: Settings = settings,
+): Weights {
   const { keys, isBroad } = chosen
   const placeOf = new Map(Array.from(keys, (key, place) => [key, place]))
   const features = keys.length + classNames.length
@@ -129,10 +136,21 @@ export function fit(examples: readonly Example[], chosen: Runs, thresholds: Thre
       runValue: runs.length === 0 ? 0 : 1 / Math.sqrt(runs.length),
     }
   })
-  const fitted = [fitHead(vectors, examples.map(({ labels }) => labels.length > 0), features, how)]
+  const fitted = [
+    fitHead(
+      vectors,
+      examples.map(({ labels }) => labels.length > 0),
+      features,
+      how,
+    ),
+  ]
   const broadOnly = vectors.map((vector): Vector => {
     const runs = vector.features.subarray(0, vector.runs).filter((at) => isBroad[at] === 1)
-    return { features: Int32Array.from([...runs, ...vector.features.subarray(vector.runs)]), runs: runs.length, runValue: vector.runValue }
+    return {
+      features: Int32Array.from([...runs, ...vector.features.subarray(vector.runs)]),
+      runs: runs.length,
+      runValue: vector.runValue,
+    }
   })
   const pupils = examples.flatMap((example, at) => (how.categoriesFrom === 'all' || example.labels.length > 0 ? [at] : []))
   const vectorsOfPupils = pupils.flatMap((at) => broadOnly[at] ?? [])
@@ -143,10 +161,17 @@ export function fit(examples: readonly Example[], chosen: Runs, thresholds: Thre
   return quantised(fitted, chosen, thresholds, inputs, how)
 }
 
-function quantised(fitted: readonly Float64Array[], { keys, isBroad }: Runs, thresholds: Thresholds, inputs: string, how: Settings): Weights {
+function quantised(
+  fitted: readonly Float64Array[],
+  { keys, isBroad }: Runs,
+  thresholds: Thresholds,
+  inputs: string,
+  how: Settings,
+): Weights {
   const runScale = fitted.map((head) => largest(head.subarray(0, keys.length)) / 127 || 1)
   const classScale = fitted.map((head) => largest(head.subarray(keys.length, -1)) / 127 || 1)
-  const whole = (head: number, at: number, scales: readonly number[]): number => Math.round((fitted[head]?.[at] ?? 0) / (scales[head] ?? 1))
+  const whole = (head: number, at: number, scales: readonly number[]): number =>
+    Math.round((fitted[head]?.[at] ?? 0) / (scales[head] ?? 1))
   const broadPlaces = Array.from(keys.keys()).filter((at) => isBroad[at] === 1)
   return {
     header: {
