@@ -35,12 +35,21 @@ export function standing<Found extends Said>(
   return believed.some(({ tier }) => tier !== 'context') ? believed : kept
 }
 
-/** Categories that the learned reader raises in a passage in which the rules said `said`. */
-export function raised(reading: Reading, lean: number, said: ReadonlySet<Category>, thresholds: Thresholds): Category[] {
+/**
+ * Categories that the learned reader raises in a passage in which the rules said `said`. `nearest`: name the likeliest where none is likely
+ * enough; a text judged by itself is a whole, while on a page a line that fits no category is most often just a line.
+ */
+export function raised(
+  reading: Reading,
+  lean: number,
+  said: ReadonlySet<Category>,
+  thresholds: Thresholds,
+  nearest = true,
+): Category[] {
   if (reading.promotion + lean < thresholds.raise) return []
   const logits = reading.categories()
   const named = categories.filter((category, at) => !said.has(category) && (logits[at] ?? 0) >= (thresholds.categories[at] ?? 0))
-  if (named.length > 0 || said.size > 0) return named
+  if (named.length > 0 || said.size > 0 || !nearest) return named
   const best = logits.reduce((top, logit, at) => (logit > (logits[top] ?? 0) ? at : top), 0)
   const category = categories[best]
   return category === undefined ? [] : [category]

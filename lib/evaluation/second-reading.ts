@@ -17,7 +17,7 @@ export const learnedSign = 'learned'
 /** Characters of a passage. The texts it was trained on are as long. */
 const longest = 160
 /** The gate: a passage with fewer characters or fewer word classes is not looked at, unless a rule found something in it. */
-const shortest = 12
+const shortest = 16
 const fewestClasses = 2
 
 interface Part {
@@ -68,8 +68,8 @@ function placeOf({ read, sentence }: Part): Span {
 }
 
 /** The sentence of a passage that carried a judgement, and in it the phrase that did. */
-function tellingPart(learned: LearnedReader, unit: Unit): { part: Part; phrase: Span } | undefined {
-  const carried = learned.carried(unit.text)
+function tellingPart(learned: LearnedReader, unit: Unit, category: Category): { part: Part; phrase: Span } | undefined {
+  const carried = learned.carried(unit.text, category)
   let best: Part | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const part of unit.parts) {
@@ -81,7 +81,7 @@ function tellingPart(learned: LearnedReader, unit: Unit): { part: Part; phrase: 
   }
   if (best === undefined) return undefined
   const { at, sentence } = best
-  const within = learned.explain(unit).find(({ start, end }) => start >= at && end <= at + sentence.end - sentence.start)
+  const within = learned.explain(unit, category).find(({ start, end }) => start >= at && end <= at + sentence.end - sentence.start)
   const shift = sentence.start - at
   return { part: best, phrase: within === undefined ? sentence : { start: within.start + shift, end: within.end + shift } }
 }
@@ -100,34 +100,31 @@ export interface SecondReading {
   readonly gated: boolean
 }
 
-function raise(reading: SecondReading, unit: Unit, categories: readonly Category[]): Finding[] {
-  if (categories.length === 0) return []
-  const telling = tellingPart(reading.learned, unit)
+function raise({ learned, page }: SecondReading, unit: Unit, category: Category): Finding[] {
+  const telling = tellingPart(learned, unit, category)
   if (telling === undefined || !isMeant(telling)) return []
   const { read } = telling.part
   const place = placeOf(telling.part)
-  const sight = reading.page.sight(read.index, place.start - read.block.start)
+  const sight = page.sight(read.index, place.start - read.block.start)
   if (sight.state === 'never') return []
-  return categories.map((category) => ({
-    category,
-    sign: learnedSign,
-    tier: 'conditional',
-    quote: read.block.text.slice(place.start - read.block.start, place.end - read.block.start),
-    ...place,
-    block: read.index,
-    sentence: place,
-    sight,
-  }))
+  const quote = read.block.text.slice(place.start - read.block.start, place.end - read.block.start)
+  return [{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight }]
 }
 
 function mayRaise({ sections, gated }: SecondReading, unit: Unit): boolean {
   if (gated && (unit.text.length < shortest || unit.classes.length < fewestClasses)) return false
-  return unit.parts.every(({ read }) => read.block.kind !== 'control' && !sections.isQuoted(read.block) && !sections.isHonest(read))
+  return unit.parts.every(
+    ({ read }) =>
+      read.block.kind !== 'control' &&
+      !sections.isQuoted(read.block) &&
+      !sections.isHonest(read) &&
+      !sections.isDisclosure(read.block),
+  )
 }
 
 /** The findings of `reads`, neighbours in reading order, after a second look at what the rules found in them. */
 export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
-  const { learned, lean } = reading
+  const { learned, lean, gated } = reading
   const { thresholds } = learned
   const all: Finding[] = []
   for (const unit of units(reads)) {
@@ -141,7 +138,7 @@ export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], f
     all.push(...stands)
     if (!open) continue
     const said = new Set(stands.filter(({ tier }) => tier !== 'context').map(({ category }) => category))
-    all.push(...raise(reading, unit, raised(judged, lean, said, thresholds)))
+    for (const category of raised(judged, lean, said, thresholds, !gated)) all.push(...raise(reading, unit, category))
   }
   return all.sort((a, b) => a.sentence.start - b.sentence.start)
 }

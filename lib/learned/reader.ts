@@ -93,14 +93,14 @@ export class LearnedReader {
     }
   }
 
-  /** The phrases of a passage that carried a judgement: of a category, or of promotion. At most three, strongest first. */
+  /** The phrases of a passage that carried a judgement: of promotion, or of promotion and a category. At most three, strongest first. */
   explain(passage: Passage, category?: Category): Phrase[] {
-    const carried = this.carried(passage.text, category === undefined ? 0 : 1 + categories.indexOf(category))
-    return phrases(passage.text, carried)
+    return phrases(passage.text, this.carried(passage.text, category))
   }
 
-  /** What each character of the text carried. */
-  carried(text: string, head = 0): Float64Array {
+  /** What each character of the text carried of the judgement. */
+  carried(text: string, category?: Category): Float64Array {
+    const head = category === undefined ? 0 : 1 + categories.indexOf(category)
     const carried = new Float64Array(text.length)
     this.letters.load(text)
     const { codes, places, length } = this.letters
@@ -110,7 +110,7 @@ export class LearnedReader {
         hash = roll(hash, codes[at] ?? 0)
         const run = this.index.find(keyOf(hash))
         if (run === -1) continue
-        const share = this.weight(run, head) / (at - from + 1)
+        const share = (this.weight(run, 0) + (head === 0 ? 0 : this.weight(run, head))) / (at - from + 1)
         for (let one = from; one <= at; one++) {
           const place = places[one] ?? -1
           if (place >= 0 && place < text.length) carried[place] = (carried[place] ?? 0) + share
