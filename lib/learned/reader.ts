@@ -33,19 +33,26 @@ function ones(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Keys → places in their ascending order, as a bit map with counts: small enough to stay in the processor's cache. */
+/**
+ * Keys → places in their ascending order, as a bit map with counts: small enough to stay in the processor's cache. Each 32 keys have two
+ * neighbours in `table`: which of them are known, and how many are known before.
+ */
 class RunIndex {
-  private readonly bits = new Int32Array((1 << keyBits) / 32)
-  private readonly before = new Int32Array((1 << keyBits) / 32)
+  readonly table = new Int32Array((1 << keyBits) / 16)
   constructor(keys: Uint32Array) {
-    for (const key of keys) this.bits[key >>> 5] = (this.bits[key >>> 5] ?? 0) | (1 << (key & 31))
-    for (let i = 1; i < this.bits.length; i++) this.before[i] = (this.before[i - 1] ?? 0) + ones(this.bits[i - 1] ?? 0)
+    const { table } = this
+    for (const key of keys) {
+      const at = (key >>> 5) << 1
+      table[at] = (table[at] as number) | (1 << (key & 31))
+    }
+    for (let at = 2; at < table.length; at += 2) table[at + 1] = (table[at - 1] as number) + ones(table[at - 2] as number)
   }
   /** Place of the run with this key, -1 for none. */
   find(key: number): number {
-    const word = this.bits[key >>> 5] ?? 0
+    const at = (key >>> 5) << 1
+    const word = this.table[at] as number
     const bit = 1 << (key & 31)
-    return (word & bit) === 0 ? -1 : (this.before[key >>> 5] ?? 0) + ones(word & (bit - 1))
+    return (word & bit) === 0 ? -1 : (this.table[at + 1] as number) + ones(word & (bit - 1))
   }
 }
 
@@ -61,6 +68,8 @@ export class LearnedReader {
   /** Number of the last passage in which each run stood: a run counts once. */
   private readonly last: Int32Array
   private passages = 0
+  /** Weights for promotion of the runs found last. */
+  private sum = 0
   private runs = new Int32Array(2048)
 
   constructor(weights: Weights) {
@@ -76,12 +85,10 @@ export class LearnedReader {
   }
 
   read(passage: Passage): Reading {
-    const { header, promotion, classes } = this.weights
+    const { header, classes } = this.weights
     const count = this.findRuns(passage.text)
-    let sum = 0
-    for (let i = 0; i < count; i++) sum += promotion[this.runs[i] ?? 0] ?? 0
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
-    let logit = (header.bias[0] ?? 0) + sum * (header.runScale[0] ?? 0) * value
+    let logit = (header.bias[0] ?? 0) + this.sum * (header.runScale[0] ?? 0) * value
     for (const at of passage.classes) logit += (classes[at * heads] ?? 0) * (header.classScale[0] ?? 0) * header.classValue
     let known: readonly number[] | undefined
     return {
@@ -134,7 +141,9 @@ export class LearnedReader {
     if (this.runs.length < length * longestRun) this.runs = new Int32Array(length * longestRun * 2)
     const { runs, last, index } = this
     const passage = ++this.passages
+    const { promotion } = this.weights
     let count = 0
+    let sum = 0
     for (let from = 0; from < length; from++) {
       let hash = emptyHash
       const end = from + longestRun < length ? from + longestRun : length
@@ -144,8 +153,10 @@ export class LearnedReader {
         if (run === -1 || last[run] === passage) continue
         last[run] = passage
         runs[count++] = run
+        sum += promotion[run] as number
       }
     }
+    this.sum = sum
     return count
   }
 
@@ -157,7 +168,7 @@ export class LearnedReader {
     for (let i = 0; i < count; i++) {
       const row = this.rows[this.runs[i] ?? 0] ?? -1
       if (row === -1) continue
-      for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (broad[row * sums.length + c] ?? 0)
+      for (let c = 0, at = row * sums.length; c < sums.length; c++, at++) sums[c] = (sums[c] as number) + (broad[at] as number)
     }
     return categories.map((_, c) => {
       let logit = (header.bias[c + 1] ?? 0) + (sums[c] ?? 0) * (header.runScale[c + 1] ?? 0) * value

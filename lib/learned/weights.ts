@@ -126,7 +126,7 @@ export function fromBase64(text: string): Uint8Array {
   let bits = 0
   let at = 0
   for (let i = 0; i < length; i++) {
-    held = ((held << 6) | (values[text.charCodeAt(i)] ?? 0)) & 0xffffff
+    held = ((held << 6) | (values[text.charCodeAt(i) & 0x7f] as number)) & 0xffffff
     bits += 6
     if (bits < 8) continue
     bits -= 8
