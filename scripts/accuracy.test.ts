@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cohensKappa, f1, type Item, type Judged, measure, readCorpus } from './accuracy.ts'
 
-const item = (over: Partial<Item>): Item => ({ id: 'x-1', text: '文', labels: [], register: 'faq', clarity: 'tempting', ...over })
+const item = (over: Partial<Item>): Item => ({
+  id: 'x-1',
+  text: '文',
+  labels: [],
+  register: 'faq',
+  speaker: 'provider',
+  clarity: 'tempting',
+  ...over,
+})
 const judged = (over: Partial<Item>, ...said: Item['labels']): Judged => ({ item: item(over), said: new Set(said), why: [] })
 
 function folder(files: Readonly<Record<string, string>>): string {

@@ -18,7 +18,7 @@ export interface Build {
 export const readerBuild: Build = {
   folder: '.output/chrome-mv3',
   probe: 'reader.js',
-  sources: ['lib', 'entrypoints', 'wxt.config.ts'],
+  sources: ['lib', 'entrypoints', 'public', 'wxt.config.ts'],
   words: ['build'],
 }
 

@@ -3,6 +3,7 @@
  * to offer a pause and computes the same result however often it is resumed.
  */
 
+import type { LearnedReader } from '../learned/reader.ts'
 import { compiledCatalogue } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
@@ -12,11 +13,14 @@ import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
+import { lookAgain, type SecondReading } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
   readonly role?: Role
+  /** The learned reader, where its weights are at hand. Without it the rules decide alone. */
+  readonly learned?: LearnedReader | undefined
 }
 
 /** Characters between two offers to pause. */
@@ -49,11 +53,17 @@ function* readBlocks(page: PageText): Generator<void, ReadBlock[]> {
   return read
 }
 
-function* findAll(page: PageText, read: readonly ReadBlock[], sections: Sections): Generator<void, Finding[]> {
+function* findAll(
+  page: PageText,
+  read: readonly ReadBlock[],
+  sections: Sections,
+  again: SecondReading | undefined,
+): Generator<void, Finding[]> {
   const findings: Finding[] = []
   let characters = 0
   for (const one of read) {
-    findings.push(...blockFindings(page, one, sections, compiledCatalogue))
+    const found = blockFindings(page, one, sections, compiledCatalogue)
+    findings.push(...(again === undefined ? found : lookAgain(again, [one], found)))
     characters += one.block.text.length
     if (characters >= stride) {
       characters = 0
@@ -89,6 +99,10 @@ const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic'
   characters,
 })
 
+/** A page is long and mostly says nothing: there, knowing that a provider speaks raises nothing. */
+const leanOf = (learned: LearnedReader, role: Role | undefined): number =>
+  role === undefined ? 0 : (learned.thresholds.speakers[role] ?? 0)
+
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
   const topic = topicOfPage(page)
@@ -97,7 +111,9 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   if (topic === 'other') return { ...nothingOf(page, characters), ...said }
   const read = yield* readBlocks(page)
   const sections = new Sections(page, read)
-  const findings = withoutRepeats(yield* findAll(page, read, sections), page)
+  const { learned } = options
+  const again = learned && { page, sections, learned, lean: Math.min(0, leanOf(learned, decided.role)), gated: true }
+  const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
   const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
   return {
     ...nothingOf(page, characters),
@@ -130,6 +146,11 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
   if (isOtherField(text)) return { ...nothing, ...said }
   const read = page.blocks.flatMap((block, index) => readBlock(block, index) ?? [])
   const sections = new Sections(page, read)
-  const findings = read.flatMap((one) => blockFindings(page, one, sections, compiledCatalogue))
+  const found = read.flatMap((one) => blockFindings(page, one, sections, compiledCatalogue))
+  const { learned } = options
+  const findings =
+    learned === undefined
+      ? found
+      : lookAgain({ page, sections, learned, lean: leanOf(learned, options.role), gated: false }, read, found)
   return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
 }

@@ -1,8 +1,11 @@
 /** Findings of a page: sentence by sentence, sign by sign, with the section around each sentence as its frame. */
+
+import { disclosure } from '../language/lexicon/disclosure.ts'
 import { originalRange } from '../language/normalise.ts'
 import type { Words } from '../language/pattern.ts'
 import type { Span } from '../language/sentences.ts'
 import { isQuotingFrame, statesLimit } from '../language/stance.ts'
+import { vocabulary } from '../language/vocabulary.ts'
 import { type CompiledSign, findSign, mayStand } from '../signs/compile.ts'
 import type { Category } from '../signs/sign.ts'
 import type { Finding } from './evaluation.ts'
@@ -11,6 +14,11 @@ import type { ReadBlock } from './read-block.ts'
 
 /** Offers of an unproven treatment are not findings where their own section says that the effect is not established. */
 const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
+
+/** Words of what a self-pay page must tell: cost, risk, route of import … */
+const disclosureWords = Object.keys(disclosure)
+  .filter((name) => name !== '値引き' && name !== '初回だけ')
+  .map((name) => vocabulary.number(name))
 
 /** What surrounds a block: whether headings frame it as quotation, and whether its section states the limit of what it offers. */
 export class Sections {
@@ -35,6 +43,14 @@ export class Sections {
 
   isHonest(read: ReadBlock): boolean {
     return this.honest.has(read.block.level > 0 ? read.index : read.block.heading)
+  }
+
+  /** Does a column or row head say that this cell gives what a page must tell? */
+  isDisclosure(block: Block): boolean {
+    return block.headers.some((index) => {
+      const words = this.blocks.get(index)?.words
+      return words !== undefined && disclosureWords.some((word) => words.has(word))
+    })
   }
 
   /** Is the block framed by a heading, a column head or a question as an example of what not to believe? */

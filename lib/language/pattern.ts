@@ -74,6 +74,10 @@ export class Words {
     while ((all[last]?.start ?? end) < end) last++
     return first === 0 && last === all.length ? all : all.slice(first, last)
   }
+  /** Numbers of the classes that stand somewhere in the text. */
+  classes(): Iterable<number> {
+    return this.byClass.keys()
+  }
   get size(): number {
     return this.byClass.size
   }

@@ -95,6 +95,11 @@ export function statesLimit(words: Words, sentence: Span): boolean {
   return anyIn(words, noBasis, sentence)
 }
 
+/** Denied as a whole, or another's words that are named to be spoken about: clear whatever else the sentence says. */
+export function isClearlyUnmeant(words: Words, sentence: Span, match: Span): boolean {
+  return isDeniedAsAWhole(words, sentence, match) || isSpokenAbout(words.text, sentence, match)
+}
+
 export function stanceOf(words: Words, sentence: Span, match: Span): Stance {
   if (isReported(words, sentence, match)) return 'reported'
   if (isNegated(words, sentence, match)) return 'negated'

@@ -7,8 +7,8 @@ import { loadSettings } from './storage.ts'
 
 const gateId = 'gate-on-allowed-pages'
 const scripts = {
-  page: ['/reader.js', '/content-scripts/page.js'],
-  results: ['/reader.js', '/content-scripts/results.js'],
+  page: ['/weights.js', '/reader.js', '/content-scripts/page.js'],
+  results: ['/weights.js', '/reader.js', '/content-scripts/results.js'],
 } as const
 
 export type Surface = keyof typeof scripts

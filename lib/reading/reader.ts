@@ -4,6 +4,7 @@
  */
 import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
 import type { Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
+import { type LearnedReader, readerOf } from '../learned/reader.ts'
 import type { ResultsReading } from '../search/results.ts'
 import { signById } from '../signs/catalogue.ts'
 import type { Sign } from '../signs/sign.ts'
@@ -36,7 +37,15 @@ export interface Reader {
   sign(id: string): Sign | undefined
 }
 
-const judge: Judge = (text) => evaluateText(text).findings.filter(({ tier }) => tier !== 'context')
+let known: { readonly learned: LearnedReader | undefined } | undefined
+
+/** The learned reader of the weights that were injected before this script; undefined without them. Unpacked when first needed. */
+function learned(): LearnedReader | undefined {
+  known ??= { learned: readerOf(globalThis.secondLookWeights) }
+  return known.learned
+}
+
+const judge: Judge = (text) => evaluateText(text, { learned: learned() }).findings.filter(({ tier }) => tier !== 'context')
 
 const reader: Reader = {
   async read(options = {}) {
@@ -44,7 +53,7 @@ const reader: Reader = {
     const reading = await runSliced(readPage(document, address), options.signal)
     if (reading === undefined) return undefined
     const evaluation = await runSliced(
-      evaluating(reading.text, options.role === undefined ? {} : { role: options.role }),
+      evaluating(reading.text, { learned: learned(), ...(options.role !== undefined && { role: options.role }) }),
       options.signal,
     )
     return evaluation && { reading, evaluation }
@@ -59,6 +68,8 @@ const reader: Reader = {
 
 declare global {
   var secondLookReader: Reader | undefined
+  /** Left by weights.js, which `npm run train` writes. */
+  var secondLookWeights: string | undefined
 }
 
 /** Makes the reader known to the scripts that are injected after it. A second injection keeps the first. */

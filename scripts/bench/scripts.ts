@@ -19,7 +19,7 @@ export class NotBuiltError extends Error {
 
 /** The built scripts in `folder` (`.output/chrome-mv3`), byte for byte what is injected into pages. */
 export async function shippedScripts(folder: string): Promise<Shipped> {
-  const files = { gate: 'gate.js', reader: 'reader.js', page: 'content-scripts/page.js', css: 'marks.css' }
+  const files = { gate: 'gate.js', reader: 'reader.js', page: 'content-scripts/page.js', css: 'marks.css', weights: 'weights.js' }
   const read = async (name: string): Promise<string> => {
     try {
       return await readFile(join(folder, name), 'utf8')
@@ -27,14 +27,23 @@ export async function shippedScripts(folder: string): Promise<Shipped> {
       throw new NotBuiltError(`No ${name} in ${folder}. Build the extension first: npm run build`)
     }
   }
-  const [gate, reader, css] = await Promise.all([read(files.gate), read(files.reader), read(files.css), read(files.page)])
+  const [gate, reader, css, weights] = await Promise.all([
+    read(files.gate),
+    read(files.reader),
+    read(files.css),
+    read(files.weights),
+    read(files.page),
+  ])
   const kilobytes = async (...names: readonly string[]): Promise<number> => {
     const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
     return Math.round((sizes.reduce((sum, size) => sum + size, 0) / 1024) * 10) / 10
   }
-  // There is no learned reader yet, hence no weights.
-  const scriptKB = { gate: await kilobytes(files.gate), full: await kilobytes(files.reader, files.page), weights: 0 }
-  return { gate, reader, css, scriptKB }
+  const scriptKB = {
+    gate: await kilobytes(files.gate),
+    full: await kilobytes(files.reader, files.page),
+    weights: await kilobytes(files.weights),
+  }
+  return { gate, reader: `${weights};${reader}`, css, scriptKB }
 }
 
 /** One module of ours and what it imports as one classic script. `readable` keeps names, for profiles. */

@@ -99,7 +99,7 @@ class Worker {
   }
 
   async #text(input: TextInput): Promise<Output> {
-    this.#evaluateText ??= import('../../lib/evaluation/evaluate.ts').then((module) => module.evaluateText)
+    this.#evaluateText ??= textEvaluator()
     const evaluateText = await this.#evaluateText
     try {
       const text = 'text' in input.source ? input.source.text : await readText(input.source.path)
@@ -137,9 +137,21 @@ class Worker {
   }
 
   #evaluator(): Promise<string> {
-    this.#fingerprint ??= fingerprint(join(root, 'lib')).then((lib) => `${lib}/${this.#options.role ?? 'auto'}`)
+    this.#fingerprint ??= Promise.all([fingerprint(join(root, 'lib')), fingerprint(join(root, 'public'))]).then((parts) =>
+      [...parts, this.#options.role ?? 'auto'].join('/'),
+    )
     return this.#fingerprint
   }
+}
+
+/** Rules and learned reader, loaded when the first text comes. */
+async function textEvaluator(): Promise<EvaluateText> {
+  const [{ evaluateText }, { learnedReader }] = await Promise.all([
+    import('../../lib/evaluation/evaluate.ts'),
+    import('../weights.ts'),
+  ])
+  const learned = learnedReader()
+  return (text, options = {}) => evaluateText(text, { ...options, learned })
 }
 
 /** So many at a time, first come first served. */

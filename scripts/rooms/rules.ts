@@ -7,7 +7,18 @@ interface Room {
   readonly packages: readonly string[]
 }
 
-const every = ['language', 'signs', 'treatments', 'evaluation', 'route', 'search', 'reading', 'marking', 'platform'] as const
+const every = [
+  'language',
+  'signs',
+  'treatments',
+  'learned',
+  'evaluation',
+  'route',
+  'search',
+  'reading',
+  'marking',
+  'platform',
+] as const
 
 /** Every folder of lib stands here; one that does not is a mistake, so that nobody forgets to think about a new room. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -16,10 +27,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   signs: { rooms: ['language'], packages: [] },
   treatments: { rooms: ['language'], packages: [] },
   route: { rooms: ['language'], packages: [] },
-  evaluation: { rooms: ['language', 'signs', 'treatments'], packages: [] },
+  learned: { rooms: ['language', 'signs'], packages: [] },
+  evaluation: { rooms: ['language', 'signs', 'treatments', 'learned'], packages: [] },
   search: { rooms: ['language', 'evaluation', 'signs'], packages: [] },
   // The only room that reads a page, and the only one that draws on it.
-  reading: { rooms: ['language', 'evaluation', 'search', 'signs'], packages: [] },
+  reading: { rooms: ['language', 'learned', 'evaluation', 'search', 'signs'], packages: [] },
   marking: { rooms: ['language', 'evaluation', 'search', 'signs', 'reading'], packages: [] },
   platform: {
     rooms: ['language', 'signs', 'treatments', 'evaluation', 'route', 'search'],

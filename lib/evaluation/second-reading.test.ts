@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { learnedReader } from '../../scripts/weights.ts'
+import { evaluatePage, evaluateText } from './evaluate.ts'
+import { textPage } from './page-text.ts'
+
+const learned = learnedReader()
+if (learned === undefined) throw new Error('public/weights.js is missing: npm run train')
+const judge = (text: string) => evaluateText(text, { learned }).findings
+
+describe('a text read by both', () => {
+  const indirect = '抗がん剤の説明を聞いた帰り道の方へ。一回目の抗がん剤の前に、採血だけでもお済ませください。'
+
+  it('gets what is said indirectly, as conditional, with its sentence as the quote', () => {
+    expect(evaluateText(indirect).findings.filter(({ tier }) => tier === 'prohibited')).toEqual([])
+    const found = judge(indirect).filter(({ sign }) => sign === 'learned')
+    expect(found.length).toBeGreaterThan(0)
+    for (const { tier, quote, start, end, sentence } of found) {
+      expect(tier).toBe('conditional')
+      expect(indirect.slice(start, end)).toBe(quote)
+      expect(indirect.slice(sentence.start, sentence.end)).toBe(quote)
+    }
+  })
+
+  it('finds nothing where nothing is offered', () => {
+    expect(judge('がん相談支援センターでは、どなたでも無料で相談できます。')).toEqual([])
+    expect(judge('今日は天気がよいので、公園まで歩きました。')).toEqual([])
+  })
+
+  it('gives exact quotes in text that normalising moves', () => {
+    const text = '　ガンを諦めない方へ。\n\n一回目の抗ガン剤の前に、採血だけでも　お済ませ下さい。'
+    for (const { quote, start, end } of judge(text)) expect(text.slice(start, end)).toBe(quote)
+  })
+
+  it('is never louder than a clear quotation', () => {
+    const quoted = '「一回目の抗がん剤の前に、採血だけでもお済ませください」という広告について、消費者庁が注意を呼びかけています。'
+    expect(judge(quoted)).toEqual([])
+  })
+})
+
+it('a page about something else stays as it is', () => {
+  expect(evaluatePage(textPage('今日のパンは焼きたてです。奇跡のパンをどうぞ。'), { learned }).findings).toEqual([])
+})
+
+it('without weights the rules decide alone', () => {
+  const text = '当院の免疫療法なら、がんは必ず治ります。'
+  expect(evaluateText(text, { learned: undefined }).findings).toEqual(evaluateText(text).findings)
+  expect(evaluateText(text).findings.length).toBeGreaterThan(0)
+})

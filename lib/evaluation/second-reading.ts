@@ -1,0 +1,144 @@
+/** Findings after the learned reader has looked at them: passage by passage, a passage being a sentence with its neighbours. */
+import { originalRange } from '../language/normalise.ts'
+import type { Span } from '../language/sentences.ts'
+import { isClearlyUnmeant } from '../language/stance.ts'
+import { classesIn, type Passage } from '../learned/features.ts'
+import type { LearnedReader } from '../learned/reader.ts'
+import type { Category } from '../signs/sign.ts'
+import type { Finding } from './evaluation.ts'
+import type { Sections } from './findings.ts'
+import { raised, standing } from './judgement.ts'
+import type { PageText } from './page-text.ts'
+import type { ReadBlock } from './read-block.ts'
+
+/** The sign of a finding that no rule made. */
+export const learnedSign = 'learned'
+
+/** Characters of a passage. The texts it was trained on are as long. */
+const longest = 160
+/** The gate: a passage with fewer characters or fewer word classes is not looked at, unless a rule found something in it. */
+const shortest = 16
+const fewestClasses = 2
+
+interface Part {
+  readonly read: ReadBlock
+  readonly sentence: Span
+  /** Where the sentence begins in the passage's text. */
+  readonly at: number
+}
+
+interface Unit extends Passage {
+  readonly parts: readonly Part[]
+}
+
+const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
+  let text = ''
+  const placed: Part[] = []
+  const classes = new Set<number>()
+  for (const { read, sentence } of parts) {
+    placed.push({ read, sentence, at: text.length })
+    text += read.normalised.text.slice(sentence.start, sentence.end)
+    for (const one of classesIn(read.words, sentence.start, sentence.end)) classes.add(one)
+  }
+  return { text, classes: [...classes], parts: placed }
+}
+
+/** Sentences that follow one another, together as long as they are short. */
+function* units(reads: readonly ReadBlock[]): Generator<Unit> {
+  let parts: Omit<Part, 'at'>[] = []
+  let length = 0
+  for (const read of reads) {
+    for (const sentence of read.sentences) {
+      const size = sentence.end - sentence.start
+      if (length > 0 && length + size > longest) {
+        yield unitOf(parts)
+        parts = []
+        length = 0
+      }
+      parts.push({ read, sentence })
+      length += size
+    }
+  }
+  if (parts.length > 0) yield unitOf(parts)
+}
+
+function placeOf({ read, sentence }: Part): Span {
+  const range = originalRange(read.normalised, sentence.start, sentence.end)
+  return { start: read.block.start + range.start, end: read.block.start + range.end }
+}
+
+/** The sentence of a passage that carried a judgement, and in it the phrase that did. */
+function tellingPart(learned: LearnedReader, unit: Unit, category: Category): { part: Part; phrase: Span } | undefined {
+  const carried = learned.carried(unit.text, category)
+  let best: Part | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const part of unit.parts) {
+    const sum = carried.subarray(part.at, part.at + part.sentence.end - part.sentence.start).reduce((all, one) => all + one, 0)
+    if (sum > most) {
+      most = sum
+      best = part
+    }
+  }
+  if (best === undefined) return undefined
+  const { at, sentence } = best
+  const within = learned.explain(unit, category).find(({ start, end }) => start >= at && end <= at + sentence.end - sentence.start)
+  const shift = sentence.start - at
+  return { part: best, phrase: within === undefined ? sentence : { start: within.start + shift, end: within.end + shift } }
+}
+
+/** A clear denial or quotation is one, however promotional its words. */
+const isMeant = ({ part, phrase }: { part: Part; phrase: Span }): boolean =>
+  !isClearlyUnmeant(part.read.words, part.sentence, phrase)
+
+export interface SecondReading {
+  readonly page: PageText
+  readonly sections: Sections
+  readonly learned: LearnedReader
+  /** What is known of the speaker, as a logit: see `Thresholds.speakers`. */
+  readonly lean: number
+  /** Look only where words of the vocabulary stand close together. A text that is judged by itself is looked at in any case. */
+  readonly gated: boolean
+}
+
+function raise({ learned, page }: SecondReading, unit: Unit, category: Category): Finding[] {
+  const telling = tellingPart(learned, unit, category)
+  if (telling === undefined || !isMeant(telling)) return []
+  const { read } = telling.part
+  const place = placeOf(telling.part)
+  const sight = page.sight(read.index, place.start - read.block.start)
+  if (sight.state === 'never') return []
+  const quote = read.block.text.slice(place.start - read.block.start, place.end - read.block.start)
+  return [{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight }]
+}
+
+function mayRaise({ sections, gated }: SecondReading, unit: Unit): boolean {
+  if (gated && (unit.text.length < shortest || unit.classes.length < fewestClasses)) return false
+  return unit.parts.every(
+    ({ read }) =>
+      read.block.kind !== 'control' &&
+      !sections.isQuoted(read.block) &&
+      !sections.isHonest(read) &&
+      !sections.isDisclosure(read.block),
+  )
+}
+
+/** The findings of `reads`, neighbours in reading order, after a second look at what the rules found in them. */
+export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
+  const { learned, lean, gated } = reading
+  const { thresholds } = learned
+  const all: Finding[] = []
+  for (const unit of units(reads)) {
+    const open = mayRaise(reading, unit)
+    if (!open && found.length === 0) continue
+    const places = unit.parts.map(placeOf)
+    const here = found.filter(({ sentence }) => places.some(({ start, end }) => sentence.start >= start && sentence.start < end))
+    if (!open && here.length === 0) continue
+    const judged = learned.read(unit)
+    const stands = standing(here, judged, lean, thresholds)
+    all.push(...stands)
+    if (!open) continue
+    const said = new Set(stands.filter(({ tier }) => tier !== 'context').map(({ category }) => category))
+    for (const category of raised(judged, lean, said, thresholds, !gated)) all.push(...raise(reading, unit, category))
+  }
+  return all.sort((a, b) => a.sentence.start - b.sentence.start)
+}
