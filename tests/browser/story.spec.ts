@@ -134,3 +134,18 @@ test('switching the site off takes everything away', async () => {
   )
   await options.close()
 })
+
+test('resting on a marked sentence shows why, and what to ask', async () => {
+  await page.goto(practicePage('clinic-hikari.html').url)
+  await evaluationOf(browser, page)
+  const sentence = page.getByText('腕から少しだけ採血し').first()
+  await sentence.scrollIntoViewIfNeeded()
+  const box = await sentence.boundingBox()
+  if (box === null) throw new Error('the sentence has no place on the screen')
+  const closed = await ClosedRoots.of(page)
+  await page.mouse.move(box.x + 100, box.y + box.height / 2)
+  await page.mouse.move(box.x + 104, box.y + box.height / 2 + 2)
+  await closed.find({ name: '聞いてみること' })
+  await closed.click({ role: 'button', name: 'くわしく' })
+  await closed.find(panel)
+})
