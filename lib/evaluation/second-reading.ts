@@ -111,8 +111,11 @@ function raise({ learned, page }: SecondReading, unit: Unit, category: Category)
   return [{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight }]
 }
 
+/** A line of names, posts or dates has no particle and no ending: nothing is asserted in it. */
+const asserts = /[ぁ-ん]{2}/
+
 function mayRaise({ sections, gated }: SecondReading, unit: Unit): boolean {
-  if (gated && (unit.text.length < shortest || unit.classes.length < fewestClasses)) return false
+  if (gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts.test(unit.text))) return false
   return unit.parts.every(
     ({ read }) =>
       read.block.kind !== 'control' &&
