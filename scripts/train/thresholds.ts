@@ -9,7 +9,7 @@ import type { Thresholds } from '../../lib/learned/weights.ts'
 import { type Category, categories, type Tier } from '../../lib/signs/sign.ts'
 
 /** Share of the texts without label in which rules and model together may raise something. */
-const budget = 0.035
+const budget = 0.03
 /** Shares of the labelled texts that may stand below the thresholds that silence a rule. */
 const below = { keep: 0.06, keepBlunt: 0.03, category: 0.1 }
 /** Most that knowing the speaker may add or take away. */
