@@ -8,8 +8,8 @@ import { watchChanges } from '../../lib/reading/changes.ts'
 import { Session } from './session.ts'
 
 declare global {
-  /** Set once a tab has its session: a second injection only reads again. */
-  var secondLookSession: Session | undefined
+  /** Set at once by the first injection, so that one right behind it only reads again. */
+  var secondLookSession: Promise<Session | undefined> | undefined
 }
 
 /** Time, in milliseconds, for which the pointer must rest before the marks under it are looked up. */
@@ -31,11 +31,10 @@ function answer(session: Session, message: PageMessage): unknown {
   }
 }
 
-async function begin(): Promise<void> {
+async function begin(): Promise<Session | undefined> {
   const reader = globalThis.secondLookReader
-  if (reader === undefined) return
+  if (reader === undefined) return undefined
   const session = new Session(reader, await loadSettings())
-  globalThis.secondLookSession = session
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     // Our own pages ask (the popup, which phones open as a tab); content scripts and anybody else have nothing to ask here.
     if (sender.url?.startsWith(browser.runtime.getURL('/')) !== true) return undefined
@@ -43,7 +42,6 @@ async function begin(): Promise<void> {
     return message.success ? Promise.resolve(answer(session, message.data)) : undefined
   })
   onSettings((settings) => session.follow(settings))
-  await session.check()
   watchChanges(document, () => void session.check())
   let resting: ReturnType<typeof setTimeout> | undefined
   document.addEventListener(
@@ -54,12 +52,13 @@ async function begin(): Promise<void> {
     },
     { passive: true },
   )
+  return session
 }
 
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (globalThis.secondLookSession === undefined) void begin()
-    else void globalThis.secondLookSession.check()
+    globalThis.secondLookSession ??= begin()
+    void globalThis.secondLookSession.then((session) => session?.check())
   },
 })

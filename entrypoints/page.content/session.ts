@@ -34,6 +34,10 @@ export class Session {
     return { kind: 'page', evaluation: this.current.evaluation, marks: this.marksState, host: hostOf(location.href) }
   }
 
+  private get isOff(): boolean {
+    return this.settings.sitesOff.includes(hostOf(location.href))
+  }
+
   private get marksState(): MarksState {
     if (!canMark()) return 'unavailable'
     return this.settings.marks ? 'on' : 'off'
@@ -42,6 +46,8 @@ export class Session {
   /** Reads the page as it stands now. A newer call stops an older one. */
   async check(): Promise<void> {
     this.running?.abort()
+    // Changes of the page go on after the reader has switched this tool off here.
+    if (this.isOff) return
     const running = new AbortController()
     this.running = running
     const read = await this.reader.read({ signal: running.signal })
@@ -122,7 +128,7 @@ export class Session {
   /** Settings changed, here or in the options: marks, language and size follow at once; a site switched off is left alone. */
   follow(settings: Settings): void {
     this.settings = settings
-    if (settings.sitesOff.includes(hostOf(location.href))) this.leave()
+    if (this.isOff) this.leave()
     else if (this.current !== undefined) this.draw()
   }
 

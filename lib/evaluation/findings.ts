@@ -149,7 +149,7 @@ export function blockFindings(page: PageText, read: ReadBlock, sections: Section
       const match = findSign(compiled, read.words, sentence, heading)
       if (match === undefined) continue
       const finding = makeFinding(page, read, sentence, match, compiled)
-      if (finding.sight.state === 'never') return found
+      if (finding.sight.state === 'never') continue
       said.add(category)
       found.push(finding)
     }

@@ -99,9 +99,12 @@ function firstFrom(places: readonly Span[], start: number): number {
 export class Vocabulary {
   private readonly classes: Map<string, WordClass>
   private readonly onTheSpot = new Map<string, string>()
+  /** Class numbers by name: the order in which classes came. */
+  private readonly numbers = new Map<string, number>()
   private built: TermIndex | undefined
   constructor(lexicon: Readonly<Record<string, WordClass>>) {
     this.classes = new Map(Object.entries(lexicon))
+    for (const name of this.classes.keys()) this.numbers.set(name, this.numbers.size)
     for (const name of figureClasses) if (this.classes.has(name)) throw new Error(`the class name ${name} is taken by figures`)
   }
 
@@ -123,8 +126,8 @@ export class Vocabulary {
   number(name: string): number {
     const figureAt = figureClasses.indexOf(name as FigureClass)
     if (figureAt !== -1) return -2 - figureAt
-    const at = [...this.classes.keys()].indexOf(name)
-    if (at === -1) throw new Error(`no word class "${name}"`)
+    const at = this.numbers.get(name)
+    if (at === undefined) throw new Error(`no word class "${name}"`)
     return at
   }
 
@@ -176,6 +179,7 @@ export class Vocabulary {
       name = `"${word}"`
       this.onTheSpot.set(word, name)
       this.classes.set(name, { words: [word] })
+      this.numbers.set(name, this.numbers.size)
     }
     return name
   }

@@ -122,6 +122,10 @@ test('switching the site off takes everything away', async () => {
   await closed.click({ role: 'button', name: /^このサイトでは使わない/ })
   await closed.waitForGone(pill)
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  // What the page does afterwards brings nothing back.
+  await page.evaluate(() => document.body.append(document.createElement('p')))
+  await page.waitForTimeout(1_500)
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   await page.reload()
   await page.waitForTimeout(1_500)
   expect(await closed.count(pill)).toBe(0)
