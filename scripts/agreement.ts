@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { type Category, categories } from '../lib/signs/sign.ts'
-import { type Agreement, cohensKappa, f1, readCorpus } from './accuracy.ts'
+import { readCorpus } from './accuracy/corpus.ts'
+import { type Agreement, cohensKappa, f1 } from './accuracy/measure.ts'
 
 const labelsFile = fileURLToPath(new URL('../tests/corpus/second-reader/labels.jsonl', import.meta.url))
 const line = z.object({ id: z.string(), labels: z.array(z.enum(categories)) })

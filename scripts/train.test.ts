@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writerOf } from './accuracy/corpus.ts'
 import { root } from './steps.ts'
-import { hashOf, tunedItems, writerOf } from './train/inputs.ts'
+import { hashOf, tunedItems } from './train/inputs.ts'
 import { train } from './train.ts'
 import { learnedReader } from './weights.ts'
 

@@ -8,10 +8,11 @@ import { parseArgs } from 'node:util'
 import { evaluateText } from '../lib/evaluation/evaluate.ts'
 import { LearnedReader } from '../lib/learned/reader.ts'
 import { decodeWeights, encodeWeights, type Thresholds } from '../lib/learned/weights.ts'
-import { type Item, measure } from './accuracy.ts'
+import { type Item, writerOf } from './accuracy/corpus.ts'
+import { measure } from './accuracy/measure.ts'
 import { root } from './steps.ts'
 import { chooseRuns, type Example, exampleOf, fitReader, passageOf, type Runs, scriptOf } from './train/fit.ts'
-import { hashOf, tunedItems, writerOf } from './train/inputs.ts'
+import { hashOf, tunedItems } from './train/inputs.ts'
 import { chooseThresholds, type Read, together } from './train/thresholds.ts'
 
 const noThresholds: Thresholds = { raise: 0, keep: 0, keepBlunt: 0, categories: [], keepCategories: [], speakers: {} }

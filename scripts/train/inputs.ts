@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lexicon } from '../../lib/language/lexicon/index.ts'
 import { classNames } from '../../lib/learned/features.ts'
-import { type Item, readCorpus } from '../accuracy.ts'
+import { type Item, readCorpus } from '../accuracy/corpus.ts'
 import { root } from '../steps.ts'
 import { settings } from './fit.ts'
 
@@ -29,4 +29,3 @@ export function hashOf(items: readonly Item[]): string {
 }
 
 export const tunedItems = (): readonly Item[] => readCorpus().tuned
-export const writerOf = ({ id }: { readonly id: string }): string => id.replace(/-\d+$/, '')

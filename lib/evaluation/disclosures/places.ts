@@ -149,7 +149,8 @@ const isRhythm = (read: ReadBlock, sentence: Span): boolean =>
   )
 
 const phone = /(?:0\d{1,4}[-ー( ]\d{1,4}[-ー) ]\d{3,4}|0120\d{6}|0\d{9,10})(?!\d)/
-const mail = /[a-z0-9._%+-]+@[a-z0-9-]+\.[a-z0-9.-]+/
+// The lengths are bounded so that a row of hyphens costs no more than other text.
+const mail = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z]{2,}/
 
 /** A telephone number or mail address anywhere, or words of contact on a button or outside the main text. */
 export function contactPlaces(read: ReadBlock): Place[] {

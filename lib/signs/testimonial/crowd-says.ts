@@ -35,7 +35,7 @@ export const crowdSays: Sign = {
       confidence: 'R',
     },
   ],
-  patterns: ['{多くの声} & {暮らしの喜び} & ~{自費の手} & ~{医療の場}'],
+  patterns: ['{多くの声} & {暮らしの喜び} & ~{医療の場}'],
   silencers: ['~{別の理由}', '~(人それぞれ|笑顔の数|お茶を飲みながら)'],
   reviewed: '2026-11-22',
 }

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { cohensKappa, f1, type Item, type Judged, measure, readCorpus } from './accuracy.ts'
+import { describe, expect, it } from 'vitest'
+import type { Item } from './corpus.ts'
+import { cohensKappa, f1, type Judged, measure } from './measure.ts'
 
 const item = (over: Partial<Item>): Item => ({
   id: 'x-1',
@@ -14,13 +12,6 @@ const item = (over: Partial<Item>): Item => ({
   ...over,
 })
 const judged = (over: Partial<Item>, ...said: Item['labels']): Judged => ({ item: item(over), said: new Set(said), why: [] })
-
-function folder(files: Readonly<Record<string, string>>): string {
-  const made = mkdtempSync(join(tmpdir(), 'corpus-'))
-  onTestFinished(() => rmSync(made, { recursive: true }))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text)
-  return made
-}
 
 describe('measures', () => {
   it('knows agreement beyond chance', () => {
@@ -53,25 +44,5 @@ describe('measures', () => {
     })
     expect(macroF1).toBeCloseTo((2 / 5 + 0) / 2)
     expect(byRegister.map((one) => one.register)).toEqual(['faq', 'news'])
-  })
-})
-
-describe('readCorpus', () => {
-  const line = (id: string): string => `${JSON.stringify(item({ id }))}\n`
-
-  it('keeps held-back files apart', () => {
-    const corpus = readCorpus(
-      folder({ 'ai.jsonl': line('ai-1'), 'fuji.jsonl': line('fuji-1'), 'split.json': '{"heldBack":["fuji"]}' }),
-    )
-    expect(corpus.tuned.map((one) => one.id)).toEqual(['ai-1'])
-    expect(corpus.heldBack.map((one) => one.id)).toEqual(['fuji-1'])
-  })
-
-  it('holds nothing back where nothing is said', () => {
-    expect(readCorpus(folder({ 'ai.jsonl': line('ai-1') })).heldBack).toEqual([])
-  })
-
-  it('names the file and line of an item that is none', () => {
-    expect(() => readCorpus(folder({ 'ai.jsonl': `${line('ai-1')}{"id":"ai-2"}\n` }))).toThrow('ai.jsonl:2')
   })
 })
