@@ -99,9 +99,10 @@ const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic'
   characters,
 })
 
-/** A page is long and mostly says nothing: there, knowing that a provider speaks raises nothing. */
 const leanOf = (learned: LearnedReader, role: Role | undefined): number =>
   role === undefined ? 0 : (learned.thresholds.speakers[role] ?? 0)
+/** A page is long and mostly says nothing: there, knowing that a provider speaks raises nothing; `other` may be a speaker that could not be told. */
+const leanOfPage = (learned: LearnedReader, role: Role): number => (role === 'other' ? 0 : Math.min(0, leanOf(learned, role)))
 
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
@@ -112,7 +113,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const read = yield* readBlocks(page)
   const sections = new Sections(page, read)
   const { learned } = options
-  const again = learned && { page, sections, learned, lean: Math.min(0, leanOf(learned, decided.role)), gated: true }
+  const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
   const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
   const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
   return {

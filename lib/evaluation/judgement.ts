@@ -6,6 +6,9 @@ import type { Reading } from '../learned/reader.ts'
 import type { Thresholds } from '../learned/weights.ts'
 import { type Category, categories, type Tier } from '../signs/sign.ts'
 
+/** Most that a quiet speaker takes away from a blunt sign: the same asserted sentence is a finding on anybody's page. */
+const mostFromBlunt = 1
+
 /** What the rules said, as far as it matters here. */
 interface Said {
   readonly category: Category
@@ -22,10 +25,10 @@ export function standing<Found extends Said>(
   lean: number,
   thresholds: Thresholds,
 ): Found[] {
-  const promotion = reading.promotion + lean
-  const kept = found.filter(
-    ({ tier }) => tier === 'context' || promotion >= (tier === 'prohibited' ? thresholds.keepBlunt : thresholds.keep),
-  )
+  const blunt = reading.promotion + Math.max(lean, -mostFromBlunt)
+  const stands = ({ tier }: Found): boolean =>
+    tier === 'prohibited' ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
+  const kept = found.filter((one) => one.tier === 'context' || stands(one))
   if (kept.length === 0) return kept
   const logits = reading.categories()
   const believed = kept.filter(({ category, tier }) => {
