@@ -152,6 +152,9 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
   const findings =
     learned === undefined
       ? found
-      : lookAgain({ page, sections, learned, lean: leanOf(learned, options.role), gated: false }, read, found)
+      : read.flatMap((one) => {
+          const again = { page, sections, learned, lean: leanOf(learned, options.role), gated: false }
+          return lookAgain(again, [one], found.filter(({ block }) => block === one.index))
+        })
   return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
 }
