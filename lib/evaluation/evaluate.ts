@@ -154,7 +154,11 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
       ? found
       : read.flatMap((one) => {
           const again = { page, sections, learned, lean: leanOf(learned, options.role), gated: false }
-          return lookAgain(again, [one], found.filter(({ block }) => block === one.index))
+          return lookAgain(
+            again,
+            [one],
+            found.filter(({ block }) => block === one.index),
+          )
         })
   return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
 }

@@ -5,7 +5,19 @@ import { settingsSchema } from '../../lib/platform/settings.ts'
 import { parseSettings } from '../../lib/platform/storage.ts'
 import { runs } from './texts.ts'
 
-const keys = fc.constantFrom('kind', 'surface', 'tabId', 'index', 'id', 'anchor', 'language', 'textSize', 'sitesOff', '__proto__', 'x')
+const keys = fc.constantFrom(
+  'kind',
+  'surface',
+  'tabId',
+  'index',
+  'id',
+  'anchor',
+  'language',
+  'textSize',
+  'sitesOff',
+  '__proto__',
+  'x',
+)
 const anything = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
   fc.dictionary(keys, fc.oneof(fc.anything(), fc.constantFrom('check-tab', 'open-surface', 'guide', 'ja', 'large', 1, -1, true))),

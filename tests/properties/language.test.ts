@@ -81,7 +81,8 @@ describe('normalising any text', () => {
               expect(end).toBeGreaterThan(start)
               expect(end).toBeLessThanOrEqual(text.length)
             }
-          for (const figure of figures(text)) expect(text.slice(figure.start, figure.end)).toMatch(/[0-9一二三四五六七八九十百千万億半〇零全約]/)
+          for (const figure of figures(text))
+            expect(text.slice(figure.start, figure.end)).toMatch(/[0-9一二三四五六七八九十百千万億半〇零全約数何幾]/)
         }),
         runs(0.15),
       )

@@ -6,9 +6,49 @@ import { readCorpus } from '../../scripts/accuracy/corpus.ts'
 const words = [...new Set(Object.values(lexicon).flatMap((one) => [...one.words]))]
 const fragments = readCorpus().tuned.map(({ text }) => text)
 const noise = [
-  '\u200b', '\u00ad', '\u202e', '\u2066', '\ufeff', '\u034f', '\ufe0f', '　', ' ', '\n', '\r\n', '\t', '\u2028', '\0', '・', '★', '。', '、', '！', '?',
-  '「', '」', '『', '（', ')', '※', 'ｶﾞﾝ', 'ﾄﾞ', 'Ｃａｎｃｅｒ', '㌔', '①', '９５％', '三百万円', '1,000', '\ud83d', '\ude00', '👩‍👩‍👧', 'ﬁ', 'e\u0301', '<b>', '&amp;', '](',
-] // prettier-ignore
+  '\u200b',
+  '\u00ad',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u034f',
+  '\ufe0f',
+  '　',
+  ' ',
+  '\n',
+  '\r\n',
+  '\t',
+  '\u2028',
+  '\0',
+  '・',
+  '★',
+  '。',
+  '、',
+  '！',
+  '?',
+  '「',
+  '」',
+  '『',
+  '（',
+  ')',
+  '※',
+  'ｶﾞﾝ',
+  'ﾄﾞ',
+  'Ｃａｎｃｅｒ',
+  '㌔',
+  '①',
+  '９５％',
+  '三百万円',
+  '1,000',
+  '\ud83d',
+  '\ude00',
+  '👩‍👩‍👧',
+  'ﬁ',
+  'e\u0301',
+  '<b>',
+  '&amp;',
+  '](',
+]
 
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...words) },
@@ -22,7 +62,10 @@ export const jumble: fc.Arbitrary<string> = fc.array(piece, { maxLength: 40 }).m
 
 /** Real sentences, cut and joined anywhere, with something between. */
 export const collage: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...fragments), fc.nat(), fc.nat(), fc.constantFrom(...noise, '', '', '')), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(fc.constantFrom(...fragments), fc.nat(), fc.nat(), fc.constantFrom(...noise, '', '', '')), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((parts) =>
     parts
       .map(([text, from, length, between]) => {
