@@ -29,6 +29,10 @@ const labelled = z.object({
   allowed: z.array(z.enum(categories)),
   disclosures: z.object(Object.fromEntries(disclosureIds.map((id) => [id, status])) as Record<Disclosure['id'], typeof status>),
   pageSigns: z.array(z.enum(['only-good-stories', 'sponsored-information', 'second-opinion-sells'])),
+  /** Where a second answer can be defended: also right. */
+  disclosuresAllowed: z.optional(z.record(z.string(), z.array(status))),
+  roleAllowed: z.optional(z.array(z.enum(roles))),
+  pageSignsAllowed: z.optional(z.array(z.string())),
 })
 type Labelled = z.infer<typeof labelled>
 
@@ -82,13 +86,20 @@ export const isQuiet = ({ page }: JudgedPage): boolean => !loud.has(page.kind)
 /** `id: wanted, said`, for each disclosure whose status is not the labelled one. */
 export function wrongDisclosures({ page, evaluation }: JudgedPage): string[] {
   return evaluation.disclosures.flatMap(({ id, status: is, why, place }) =>
-    is === page.disclosures[id]
+    is === page.disclosures[id] || page.disclosuresAllowed?.[id]?.includes(is) === true
       ? []
       : [
           `${id}: wanted ${page.disclosures[id]}, said ${is}${why === undefined ? '' : ` (${why})`}${place === undefined ? '' : ` 「${place.quote.slice(0, 60)}」`}`,
         ],
   )
 }
+
+export const isRightRole = ({ page, evaluation }: JudgedPage): boolean =>
+  page.role === evaluation.role || page.roleAllowed?.includes(evaluation.role) === true
+const surplusSigns = ({ page, evaluation }: JudgedPage): string[] =>
+  evaluation.pageSigns.filter(
+    (sign) => !(page.pageSigns as readonly string[]).includes(sign) && page.pageSignsAllowed?.includes(sign) !== true,
+  )
 
 export const missedCategories = (judged: JudgedPage): Category[] => judged.page.categories.filter((one) => !said(judged).has(one))
 export const extraCategories = (judged: JudgedPage): Category[] =>
@@ -113,12 +124,12 @@ export function measurePages(judged: readonly JudgedPage[]) {
     },
     extra: { part: sum((one) => extraCategories(one).length), whole: sum((one) => said(one).size) },
     quietWithFinding: { part: quiet.filter(({ evaluation }) => evaluation.findings.length > 0).length, whole: quiet.length },
-    roles: { part: judged.filter(({ page, evaluation }) => page.role === evaluation.role).length, whole: judged.length },
+    roles: { part: judged.filter(isRightRole).length, whole: judged.length },
     pageSigns: {
       part: sum((one) => one.page.pageSigns.filter((sign) => signs(one).includes(sign)).length),
       whole: sum((one) => one.page.pageSigns.length),
     },
-    pageSignsTooMany: sum((one) => signs(one).filter((sign) => !(one.page.pageSigns as readonly string[]).includes(sign)).length),
+    pageSignsTooMany: sum((one) => surplusSigns(one).length),
   }
 }
 
@@ -127,9 +138,7 @@ export function errorsOf(judged: JudgedPage): string[] {
   const { page, evaluation } = judged
   const extra = new Set(extraCategories(judged))
   return [
-    ...(page.role === evaluation.role
-      ? []
-      : [`role: wanted ${page.role}, said ${evaluation.role} (${evaluation.roleReasons.join(' ')})`]),
+    ...(isRightRole(judged) ? [] : [`role: wanted ${page.role}, said ${evaluation.role} (${evaluation.roleReasons.join(' ')})`]),
     ...wrongDisclosures(judged),
     ...missedCategories(judged).map((category) => `missed ${category}`),
     ...evaluation.findings
@@ -138,6 +147,6 @@ export function errorsOf(judged: JudgedPage): string[] {
         ({ category, sign, quote }) => `${isQuiet(judged) ? 'FALSE ALARM' : 'extra'} ${category}/${sign} 「${quote.slice(0, 80)}」`,
       ),
     ...page.pageSigns.filter((sign) => !evaluation.pageSigns.includes(sign)).map((sign) => `missed page sign ${sign}`),
-    ...evaluation.pageSigns.filter((sign) => !page.pageSigns.includes(sign)).map((sign) => `page sign too many: ${sign}`),
+    ...surplusSigns(judged).map((sign) => `page sign too many: ${sign}`),
   ]
 }
