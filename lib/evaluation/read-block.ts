@@ -22,5 +22,5 @@ export function readWhole(block: Block, index: number): ReadBlock {
 /** Undefined for a block in which no word of the vocabulary stands. */
 export function readBlock(block: Block, index: number): ReadBlock | undefined {
   const read = readWhole(block, index)
-  return read.words.size === 0 ? undefined : read
+  return read.words.isEmpty ? undefined : read
 }

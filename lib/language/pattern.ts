@@ -15,7 +15,7 @@
  */
 import { type FigureClass, figureClasses, figures } from './figures.ts'
 import type { Span } from './sentences.ts'
-import { type Hits, TermIndex, type WordClass } from './terms.ts'
+import { TermIndex, termTable, type WordClass } from './terms.ts'
 
 /** Characters that may stand between two neighbours, and between two parts joined by `…`. */
 const nearGap = 3
@@ -48,27 +48,42 @@ export interface Pattern {
 /** The words found in one text, ready for patterns: hits by class, sorted by start. */
 export class Words {
   readonly text: string
-  private readonly byClass = new Map<number, { start: number; end: number }[]>()
-  constructor(text: string, hits: Hits, extra: readonly { readonly word: number; readonly start: number; readonly end: number }[]) {
+  /** Class, start and end of each hit in turn; words first, then figures. */
+  private readonly hits: readonly number[]
+  private byClass: Map<number, { start: number; end: number }[]> | undefined
+  constructor(text: string, hits: readonly number[]) {
     this.text = text
-    for (let i = 0; i < hits.word.length; i++) this.add(hits.word[i] ?? -1, hits.start[i] ?? 0, hits.end[i] ?? 0)
-    for (const hit of extra) this.add(hit.word, hit.start, hit.end)
+    this.hits = hits
   }
-  private add(word: number, start: number, end: number): void {
-    const list = this.byClass.get(word)
-    if (list === undefined) this.byClass.set(word, [{ start, end }])
-    else list.push({ start, end })
+  /** Made when first asked for places: most texts are never asked. */
+  private places(): Map<number, { start: number; end: number }[]> {
+    if (this.byClass !== undefined) return this.byClass
+    const made = new Map<number, { start: number; end: number }[]>()
+    const { hits } = this
+    for (let i = 0; i < hits.length; i += 3) {
+      const word = hits[i] as number
+      const place = { start: hits[i + 1] as number, end: hits[i + 2] as number }
+      const list = made.get(word)
+      if (list === undefined) made.set(word, [place])
+      else list.push(place)
+    }
+    this.byClass = made
+    return made
   }
   has(word: number): boolean {
-    return this.byClass.has(word)
+    if (this.byClass !== undefined) return this.byClass.has(word)
+    const { hits } = this
+    for (let i = 0; i < hits.length; i += 3) if (hits[i] === word) return true
+    return false
   }
   /** Places of class `word`, in order. */
   of(word: number): readonly Span[] {
-    return this.byClass.get(word) ?? []
+    return this.places().get(word) ?? []
   }
   /** Those that start in `[start, end)`, found by halving: a sentence costs the words in it, not all the words of its paragraph. */
   within(word: number, start: number, end: number): readonly Span[] {
     const all = this.of(word)
+    if (all.length === 0) return all
     const first = firstFrom(all, start)
     let last = first
     while ((all[last]?.start ?? end) < end) last++
@@ -76,10 +91,15 @@ export class Words {
   }
   /** Numbers of the classes that stand somewhere in the text. */
   classes(): Iterable<number> {
-    return this.byClass.keys()
+    return this.places().keys()
   }
-  get size(): number {
-    return this.byClass.size
+  /** Class, start and end of each hit in turn, for those who walk over all of them: words in order of their start, then figures. */
+  get row(): readonly number[] {
+    return this.hits
+  }
+  /** Does no word stand here at all? */
+  get isEmpty(): boolean {
+    return this.hits.length === 0
   }
 }
 
@@ -94,6 +114,9 @@ function firstFrom(places: readonly Span[], start: number): number {
   }
   return low
 }
+
+/** Figures are classes with numbers of their own, below -1. */
+const figureNumbers = Object.fromEntries(figureClasses.map((name, at) => [name, -2 - at])) as Readonly<Record<FigureClass, number>>
 
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
 export class Vocabulary {
@@ -117,22 +140,22 @@ export class Vocabulary {
   }
 
   words(text: string): Words {
-    const index = this.index()
-    const extra = figures(text).map((figure) => ({ word: this.number(figure.unit), start: figure.start, end: figure.end }))
-    return new Words(text, index.scan(text), extra)
+    const hits = this.index().find(text)
+    for (const { unit, start, end } of figures(text)) hits.push(figureNumbers[unit], start, end)
+    return new Words(text, hits)
   }
 
   /** Class number for use outside patterns (stance, disclosures). */
   number(name: string): number {
-    const figureAt = figureClasses.indexOf(name as FigureClass)
-    if (figureAt !== -1) return -2 - figureAt
+    const figure = figureNumbers[name as FigureClass]
+    if (figure !== undefined) return figure
     const at = this.numbers.get(name)
     if (at === undefined) throw new Error(`no word class "${name}"`)
     return at
   }
 
   private index(): TermIndex {
-    this.built ??= new TermIndex(this.classes)
+    this.built ??= new TermIndex(termTable(this.classes.values()))
     return this.built
   }
 

@@ -8,11 +8,45 @@ export interface WordClass {
   readonly except?: readonly string[]
 }
 
-/** Hits of one text, in order of their start. Parallel arrays: this is the hot path. */
+/** Hits of one text, in order of their start. Parallel arrays. */
 export interface Hits {
   readonly word: readonly number[]
   readonly start: readonly number[]
   readonly end: readonly number[]
+}
+
+/** Everything that looking for words needs, as plain data: it can be made once, when the package is built. */
+export interface TermTable {
+  /** Each word once. */
+  readonly words: readonly string[]
+  /** Numbers of the classes in which word `i` stands, and of those that it vetoes. */
+  readonly classes: readonly (readonly number[])[]
+  readonly vetoes: readonly (readonly number[])[]
+}
+
+export function termTable(classes: Iterable<WordClass>): TermTable {
+  const words = new Map<string, { classes: Set<number>; vetoes: Set<number> }>()
+  const word = (text: string) => {
+    if (text === '') throw new Error('a word class holds an empty word')
+    let entry = words.get(text)
+    if (entry === undefined) {
+      entry = { classes: new Set(), vetoes: new Set() }
+      words.set(text, entry)
+    }
+    return entry
+  }
+  let number = 0
+  for (const entry of classes) {
+    for (const text of entry.words) word(text).classes.add(number)
+    for (const text of entry.except ?? []) word(text).vetoes.add(number)
+    number++
+  }
+  const entries = [...words.values()]
+  return {
+    words: [...words.keys()],
+    classes: entries.map((entry) => [...entry.classes]),
+    vetoes: entries.map((entry) => [...entry.vetoes]),
+  }
 }
 
 const tableBits = 15
@@ -27,97 +61,118 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
 }
 
-interface Word {
-  readonly text: string
-  readonly classes: readonly number[]
-  readonly vetoes: readonly number[]
-}
+/** What a character may begin: a longer word, a word of one character. */
+const beginsWord = 1
+const isWord = 2
 
 export class TermIndex {
-  /** Class names by class number. */
-  readonly names: readonly string[]
-  private readonly numbers: ReadonlyMap<string, number>
-  private readonly words: readonly Word[]
-  private readonly buckets: readonly (readonly number[] | undefined)[]
-  private readonly used = new Uint8Array(tableSize)
-  /** Words of one character (扉, 毒), by character code, and which codes those are. */
-  private readonly singles: ReadonlyMap<number, Word>
-  private readonly isSingle = new Uint8Array(0x10000)
+  /** What each character begins, by its code. */
+  private readonly begins = new Uint8Array(0x10000)
+  /** Words whose first two characters share slot `s`: `order[first[s]]` to `order[first[s + 1] - 1]`, in the order of the table. */
+  private readonly first = new Uint16Array(tableSize + 1)
+  private readonly order: Uint16Array
+  /** Characters of word `w`: `letters[offset[w]]` to `letters[offset[w + 1] - 1]`. */
+  private readonly letters: Uint16Array
+  private readonly offset: Uint32Array
+  /** 1 where a word begins or ends in a Latin letter. */
+  private readonly latin: Uint8Array
+  /** Words of one character by their code. */
+  private readonly singles = new Map<number, number>()
+  private readonly table: TermTable
 
-  constructor(classes: ReadonlyMap<string, WordClass>) {
-    this.names = [...classes.keys()]
-    this.numbers = new Map(this.names.map((name, index) => [name, index]))
-    const words = new Map<string, { classes: Set<number>; vetoes: Set<number> }>()
-    const word = (text: string) => {
-      if (text === '') throw new Error('a word class holds an empty word')
-      let entry = words.get(text)
-      if (entry === undefined) {
-        entry = { classes: new Set(), vetoes: new Set() }
-        words.set(text, entry)
-      }
-      return entry
+  constructor(table: TermTable) {
+    this.table = table
+    const { words } = table
+    if (words.length > 0xffff) throw new Error('more words than the index can number')
+    this.offset = new Uint32Array(words.length + 1)
+    let length = 0
+    for (let w = 0; w < words.length; w++) {
+      this.offset[w] = length
+      length += words[w]?.length ?? 0
     }
-    for (const [name, entry] of classes) {
-      const number = this.classNumber(name)
-      for (const text of entry.words) word(text).classes.add(number)
-      for (const text of entry.except ?? []) word(text).vetoes.add(number)
-    }
-    this.words = [...words].map(([text, entry]) => ({ text, classes: [...entry.classes], vetoes: [...entry.vetoes] }))
-    const buckets: (number[] | undefined)[] = new Array(tableSize)
-    this.singles = new Map(this.words.filter(({ text }) => text.length === 1).map((entry) => [entry.text.charCodeAt(0), entry]))
-    for (const code of this.singles.keys()) this.isSingle[code] = 1
-    this.words.forEach(({ text }, index) => {
-      if (text.length === 1) return
-      const at = slot(text.charCodeAt(0), text.charCodeAt(1))
-      const bucket = buckets[at]
-      if (bucket === undefined) buckets[at] = [index]
-      else bucket.push(index)
-      this.used[at] = 1
-    })
-    this.buckets = buckets
+    this.offset[words.length] = length
+    this.letters = new Uint16Array(length)
+    this.latin = new Uint8Array(words.length)
+    this.order = new Uint16Array(words.length)
+    this.fill()
   }
 
-  /** Throws for a class that does not exist: a misspelt pattern must not pass silently. */
-  classNumber(name: string): number {
-    const number = this.numbers.get(name)
-    if (number === undefined) throw new Error(`no word class "${name}"`)
-    return number
+  private fill(): void {
+    const { words } = this.table
+    const { begins, first, letters, offset, latin } = this
+    const slots = new Uint16Array(words.length)
+    for (let w = 0, at = 0; w < words.length; w++) {
+      const word = words[w] as string
+      const size = word.length
+      for (let k = 0; k < size; k++) letters[at++] = word.charCodeAt(k)
+      const a = word.charCodeAt(0)
+      if (isLatin(a) || isLatin(word.charCodeAt(size - 1))) latin[w] = 1
+      if (size === 1) {
+        begins[a] = (begins[a] as number) | isWord
+        this.singles.set(a, w)
+        continue
+      }
+      begins[a] = (begins[a] as number) | beginsWord
+      const key = slot(a, word.charCodeAt(1))
+      slots[w] = key
+      first[key + 1] = (first[key + 1] as number) + 1
+    }
+    for (let key = 0; key < tableSize; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number)
+    const next = first.slice(0, tableSize)
+    for (let w = 0; w < words.length; w++) {
+      if ((offset[w + 1] as number) - (offset[w] as number) === 1) continue
+      const key = slots[w] as number
+      const place = next[key] as number
+      next[key] = place + 1
+      this.order[place] = w
+    }
   }
 
   /** All places where a word of a class stands, minus those vetoed by a longer word. `word` holds class numbers. */
   scan(text: string): Hits {
-    const word: number[] = []
-    const start: number[] = []
-    const end: number[] = []
+    const flat = this.find(text)
+    const pick = (part: number): number[] => Array.from({ length: flat.length / 3 }, (_, i) => flat[i * 3 + part] ?? 0)
+    return { word: pick(0), start: pick(1), end: pick(2) }
+  }
+
+  /** The same as one row of numbers, three for each hit: class, start, end. The hot path. */
+  find(text: string): number[] {
+    const { begins, first, order, letters, offset, latin } = this
+    const found: number[] = []
     let vetoes: Veto[] | undefined
-    const take = (entry: Word, from: number, to: number): void => {
-      for (const number of entry.classes) {
-        word.push(number)
-        start.push(from)
-        end.push(to)
-      }
-      if (entry.vetoes.length === 0) return
-      vetoes ??= []
-      vetoes.push({ of: entry.vetoes, start: from, end: to })
-    }
-    const { used, isSingle } = this
     const length = text.length
-    let a = text.charCodeAt(0)
-    for (let i = 1; i <= length; i++) {
-      const single = isSingle[a] === 1 ? this.singles.get(a) : undefined
-      if (single !== undefined) take(single, i - 1, i)
-      const b = i < length ? text.charCodeAt(i) : 0
+    let b = length === 0 ? 0 : text.charCodeAt(0)
+    for (let i = 0; i < length; i++) {
+      const a = b
+      b = i + 1 < length ? text.charCodeAt(i + 1) : 0
+      const kind = begins[a] as number
+      if (kind === 0) continue
+      if (kind >= isWord) vetoes = this.take(this.singles.get(a) as number, i, i + 1, found, vetoes)
       const key = slot(a, b)
-      a = b
-      if (used[key] === 0) continue
-      for (const index of this.buckets[key] ?? []) {
-        const entry = this.words[index]
-        if (entry === undefined || !text.startsWith(entry.text, i - 1)) continue
-        const stop = i - 1 + entry.text.length
-        if (isWhole(text, i - 1, stop)) take(entry, i - 1, stop)
+      const last = first[key + 1] as number
+      for (let at = first[key] as number; at < last; at++) {
+        const w = order[at] as number
+        const from = offset[w] as number
+        const size = (offset[w + 1] as number) - from
+        if (i + size > length) continue
+        let k = 0
+        while (k < size && letters[from + k] === text.charCodeAt(i + k)) k++
+        if (k < size || (latin[w] === 1 && !isWhole(text, i, i + size))) continue
+        vetoes = this.take(w, i, i + size, found, vetoes)
       }
     }
-    return vetoes === undefined ? { word, start, end } : withoutVetoed({ word, start, end }, vetoes)
+    return vetoes === undefined ? found : withoutVetoed(found, vetoes)
+  }
+
+  private take(w: number, start: number, end: number, found: number[], vetoes: Veto[] | undefined): Veto[] | undefined {
+    const classes = this.table.classes[w] as readonly number[]
+    for (let c = 0; c < classes.length; c++) found.push(classes[c] as number, start, end)
+    const of = this.table.vetoes[w] as readonly number[]
+    if (of.length === 0) return vetoes
+    const veto = { of, start, end }
+    if (vetoes === undefined) return [veto]
+    vetoes.push(veto)
+    return vetoes
   }
 }
 
@@ -128,19 +183,19 @@ interface Veto {
 }
 
 /** Drops the hits that lie inside a veto of their class. Both lists are in order of their start, so one pass over both is enough. */
-function withoutVetoed(hits: Hits, vetoes: readonly Veto[]): Hits {
-  const longest = vetoes.reduce((length, veto) => Math.max(length, veto.end - veto.start), 0)
-  const keep: number[] = []
+function withoutVetoed(found: readonly number[], vetoes: readonly Veto[]): number[] {
+  let longest = 0
+  for (const veto of vetoes) longest = Math.max(longest, veto.end - veto.start)
+  const kept: number[] = []
   let first = 0
-  for (let i = 0; i < hits.word.length; i++) {
-    const word = hits.word[i] ?? -1
-    const start = hits.start[i] ?? 0
-    const end = hits.end[i] ?? 0
+  for (let i = 0; i < found.length; i += 3) {
+    const word = found[i] ?? -1
+    const start = found[i + 1] ?? 0
+    const end = found[i + 2] ?? 0
     while (first < vetoes.length && (vetoes[first]?.start ?? 0) < start - longest) first++
-    if (!isVetoed(vetoes, first, word, start, end)) keep.push(i)
+    if (!isVetoed(vetoes, first, word, start, end)) kept.push(word, start, end)
   }
-  const pick = (from: readonly number[]): number[] => keep.map((i) => from[i] ?? 0)
-  return { word: pick(hits.word), start: pick(hits.start), end: pick(hits.end) }
+  return kept
 }
 
 function isVetoed(vetoes: readonly Veto[], first: number, word: number, start: number, end: number): boolean {
