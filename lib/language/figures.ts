@@ -89,7 +89,7 @@ function rolesOfCharacters(): Uint8Array {
     for (const c of characters) table[c.charCodeAt(0)] = (table[c.charCodeAt(0)] as number) | role
   }
   add('0123456789一二三四五六七八九十百千〇数何', begins)
-  add('0123456789一二三四五六七八九十百千〇,.・点 \t\n\r\u00a0\u3000万億/', goesOn)
+  add('0123456789一二三四五六七八九十百千〇,.・点 \t\n\v\f\r\u00a0\u3000万億/', goesOn)
   // First characters of the units and of what is counted.
   add('%パ割倍人名例症円回クコ日週かヶケカ箇ヵ年時分歳才位組院病', follows)
   return table

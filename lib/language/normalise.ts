@@ -106,7 +106,7 @@ class Builder {
     this.length++
   }
   private widen(size: number): void {
-    const wider = (old: Int32Array): Int32Array => {
+    const wider = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
       const made = new Int32Array(size)
       made.set(old)
       return made

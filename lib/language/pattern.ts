@@ -43,6 +43,8 @@ const kinds: Readonly<Record<string, Group['kind']>> = { '!': 'not', '!~': 'not-
 export interface Pattern {
   readonly source: string
   readonly groups: readonly Group[]
+  /** For each slot that must be filled, the classes that fill it; the rarest first. Where one is filled by nothing, the pattern cannot stand. */
+  readonly needs: readonly (readonly number[])[]
 }
 
 /** The words found in one text, ready for patterns: hits by class, sorted by start. */
@@ -50,10 +52,13 @@ export class Words {
   readonly text: string
   /** Class, start and end of each hit in turn; words first, then figures. */
   private readonly hits: readonly number[]
+  /** Index of the first figure in `hits`. */
+  private readonly figuresFrom: number
   private byClass: Map<number, { start: number; end: number }[]> | undefined
-  constructor(text: string, hits: readonly number[]) {
+  constructor(text: string, hits: readonly number[], figuresFrom: number) {
     this.text = text
     this.hits = hits
+    this.figuresFrom = figuresFrom
   }
   /** Made when first asked for places: most texts are never asked. */
   private places(): Map<number, { start: number; end: number }[]> {
@@ -89,13 +94,23 @@ export class Words {
     while ((all[last]?.start ?? end) < end) last++
     return first === 0 && last === all.length ? all : all.slice(first, last)
   }
-  /** Numbers of the classes that stand somewhere in the text. */
-  classes(): Iterable<number> {
-    return this.places().keys()
+  /** Calls `see` with the class of each word, then of each figure, that starts in `[start, end)`; a class may come more than once. */
+  each(start: number, end: number, see: (word: number) => void): void {
+    const { hits, figuresFrom } = this
+    for (let i = this.firstHit(start, 0, figuresFrom); i < figuresFrom && (hits[i + 1] as number) < end; i += 3) see(hits[i] as number)
+    for (let i = this.firstHit(start, figuresFrom, hits.length); i < hits.length && (hits[i + 1] as number) < end; i += 3)
+      see(hits[i] as number)
   }
-  /** Class, start and end of each hit in turn, for those who walk over all of them: words in order of their start, then figures. */
-  get row(): readonly number[] {
-    return this.hits
+  /** Index of the first hit between `from` and `to` that starts at `start` or later. */
+  private firstHit(start: number, from: number, to: number): number {
+    let low = from / 3
+    let high = to / 3
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.hits[middle * 3 + 1] as number) < start) low = middle + 1
+      else high = middle
+    }
+    return low * 3
   }
   /** Does no word stand here at all? */
   get isEmpty(): boolean {
@@ -124,9 +139,11 @@ export class Vocabulary {
   private readonly onTheSpot = new Map<string, string>()
   /** Class numbers by name: the order in which classes came. */
   private readonly numbers = new Map<string, number>()
+  private readonly byNumber: WordClass[] = []
   private built: TermIndex | undefined
   constructor(lexicon: Readonly<Record<string, WordClass>>) {
     this.classes = new Map(Object.entries(lexicon))
+    this.byNumber.push(...this.classes.values())
     for (const name of this.classes.keys()) this.numbers.set(name, this.numbers.size)
     for (const name of figureClasses) if (this.classes.has(name)) throw new Error(`the class name ${name} is taken by figures`)
   }
@@ -136,13 +153,23 @@ export class Vocabulary {
     const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
     if (!groups.some((group) => group.kind === 'find' || group.kind === 'near'))
       throw new Error(`pattern "${source}" finds nothing`)
-    return { source, groups }
+    const needs = groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
+    const commonness = needs.map((classes) => classes.reduce((sum, number) => sum + this.commonness(number), 0))
+    const order = [...needs.keys()].sort((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
+    return { source, groups, needs: order.flatMap((at) => [needs[at] ?? []]) }
+  }
+
+  /** How often the words of a class stand in a text, roughly: a word of one more character is four times as rare. Figures are common. */
+  private commonness(number: number): number {
+    const words = this.byNumber[number]?.words
+    return words === undefined ? 0.5 : words.reduce((sum, word) => sum + 4 ** -word.length, 0)
   }
 
   words(text: string): Words {
     const hits = this.index().find(text)
+    const figuresFrom = hits.length
     for (const { unit, start, end } of figures(text)) hits.push(figureNumbers[unit], start, end)
-    return new Words(text, hits)
+    return new Words(text, hits, figuresFrom)
   }
 
   /** Class number for use outside patterns (stance, disclosures). */
@@ -201,7 +228,9 @@ export class Vocabulary {
       if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
       name = `"${word}"`
       this.onTheSpot.set(word, name)
-      this.classes.set(name, { words: [word] })
+      const made: WordClass = { words: [word] }
+      this.classes.set(name, made)
+      this.byNumber.push(made)
       this.numbers.set(name, this.numbers.size)
     }
     return name
