@@ -52,6 +52,8 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 
 /** Value of a kanji numeral below ten thousand: 二百五十 → 250, 四・二 → 4.2. `NaN` for what is none. */
 function kanjiValue(text: string): number {
+  const only = text.length === 1 ? (digits[text] ?? powers[text]) : undefined
+  if (only !== undefined) return only
   const [whole = '', fraction] = text.split(/[・点]/)
   if (fraction !== undefined)
     return kanjiValue(whole) + [...fraction].reduce((sum, c, at) => sum + (digits[c] ?? Number.NaN) / 10 ** (at + 1), 0)
@@ -69,8 +71,10 @@ function kanjiValue(text: string): number {
 }
 
 function amount(text: string, scale: string | undefined): number {
-  if (/^[数何]/.test(text)) return Number.NaN
-  const plain = /^[0-9]/.test(text) ? Number(text.replaceAll(',', '')) : kanjiValue(text)
+  const first = text.charCodeAt(0)
+  // 数, 何
+  if (first === 0x6570 || first === 0x4f55) return Number.NaN
+  const plain = first < 0x3a ? Number(text.includes(',') ? text.replaceAll(',', '') : text) : kanjiValue(text)
   return plain * (scale === undefined ? 1 : (powers[scale] ?? 1))
 }
 
@@ -136,7 +140,9 @@ class Tries {
 }
 
 function ofUnit(match: RegExpExecArray, push: Push): void {
-  const unit = units[match.slice(3).findIndex((group) => group !== undefined)]?.[0]
+  let at = 3
+  while (at < match.length && match[at] === undefined) at++
+  const unit = units[at - 3]?.[0]
   if (unit === undefined) return
   const value = amount(match[1] ?? '', match[2])
   push(unit, value, match)
