@@ -77,7 +77,7 @@ function given(id: DisclosureId, page: PageText, places: Iterable<Place>): Discl
 
 function linked(id: DisclosureId, links: readonly PageLink[]): Disclosure | undefined {
   const words = linkWords[id]
-  const link = words && links.find((candidate) => candidate.sameSite && candidate.text.length <= 30 && words.test(candidate.text))
+  const link = words && links.find((candidate) => candidate.text.length <= 30 && words.test(candidate.text) && candidate.sameSite)
   return link && { id, status: 'linked', link: { href: link.href, text: link.text } }
 }
 
