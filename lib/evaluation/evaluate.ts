@@ -4,7 +4,7 @@
  */
 
 import type { LearnedReader } from '../learned/reader.ts'
-import { compiledCatalogue } from '../signs/catalogue.ts'
+import { candidates } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
@@ -62,7 +62,7 @@ function* findAll(
   const findings: Finding[] = []
   let characters = 0
   for (const one of read) {
-    const found = blockFindings(page, one, sections, compiledCatalogue)
+    const found = blockFindings(page, one, sections, candidates)
     findings.push(...(again === undefined ? found : lookAgain(again, [one], found)))
     characters += one.block.text.length
     if (characters >= stride) {
@@ -81,10 +81,11 @@ function pageSignsOf(findings: readonly Finding[], disclosures: Evaluation['disc
 }
 
 function contextsOf(read: readonly ReadBlock[]): InContext[] {
-  const byIndex = new Map(read.map((one) => [one.index, one]))
+  const byIndex: (ReadBlock | undefined)[] = []
+  for (const one of read) byIndex[one.index] = one
   return read.map((one) => ({
     read: one,
-    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex.get(index) ?? []),
+    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex[index] ?? []),
   }))
 }
 
@@ -115,7 +116,8 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const { learned } = options
   const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
   const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
-  const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
+  const applies = offersSelfPay(decided.role, read, findings)
+  const disclosures = decideDisclosures(page, applies ? contextsOf(read) : [], applies)
   return {
     ...nothingOf(page, characters),
     ...said,
@@ -147,7 +149,7 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
   if (isOtherField(text)) return { ...nothing, ...said }
   const read = page.blocks.flatMap((block, index) => readBlock(block, index) ?? [])
   const sections = new Sections(page, read)
-  const found = read.flatMap((one) => blockFindings(page, one, sections, compiledCatalogue))
+  const found = read.flatMap((one) => blockFindings(page, one, sections, candidates))
   const { learned } = options
   const findings =
     learned === undefined

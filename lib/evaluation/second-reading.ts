@@ -114,27 +114,32 @@ function raise({ learned, page }: SecondReading, unit: Unit, category: Category)
 /** A line of names, posts or dates has no particle and no ending: nothing is asserted in it. */
 const asserts = /[ぁ-ん]{2}/
 
-function mayRaise({ sections, gated }: SecondReading, unit: Unit): boolean {
-  if (gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts.test(unit.text))) return false
-  return unit.parts.every(
-    ({ read }) =>
-      read.block.kind !== 'control' &&
-      !sections.isQuoted(read.block) &&
-      !sections.isHonest(read) &&
-      !sections.isDisclosure(read.block),
-  )
+/** Where nothing is raised, whatever the wording: buttons, quotations, honest sections, what a page must tell. */
+const isClosed = (sections: Sections, read: ReadBlock): boolean =>
+  read.block.kind === 'control' || sections.isQuoted(read.block) || sections.isHonest(read) || sections.isDisclosure(read.block)
+
+const isLong = ({ text, classes }: Passage): boolean =>
+  text.length >= shortest && classes.length >= fewestClasses && asserts.test(text)
+
+/** Could any passage of the block be looked at? Asked before it is cut into passages. */
+function mayBeLong({ words }: ReadBlock): boolean {
+  if (words.text.length < shortest) return false
+  return classesIn(words, 0, words.text.length + 1).length >= fewestClasses && asserts.test(words.text)
 }
 
 /** The findings of `reads`, neighbours in reading order, after a second look at what the rules found in them. */
 export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
-  const { learned, lean, gated } = reading
+  const { learned, lean, gated, sections } = reading
   const { thresholds } = learned
+  const [only, ...others] = reads
+  if (found.length === 0 && gated && only !== undefined && others.length === 0 && !mayBeLong(only)) return []
+  const closed = new Set(reads.filter((read) => isClosed(sections, read)))
+  if (found.length === 0 && closed.size === reads.length) return []
   const all: Finding[] = []
   for (const unit of units(reads)) {
-    const open = mayRaise(reading, unit)
+    const open = (!gated || isLong(unit)) && !unit.parts.some(({ read }) => closed.has(read))
     if (!open && found.length === 0) continue
-    const places = unit.parts.map(placeOf)
-    const here = found.filter(({ sentence }) => places.some(({ start, end }) => sentence.start >= start && sentence.start < end))
+    const here = found.length === 0 ? found : foundIn(unit, found)
     if (!open && here.length === 0) continue
     const judged = learned.read(unit)
     const stands = standing(here, judged, lean, thresholds)
@@ -144,4 +149,9 @@ export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], f
     for (const category of raised(judged, lean, said, thresholds, !gated)) all.push(...raise(reading, unit, category))
   }
   return all.sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
+function foundIn(unit: Unit, found: readonly Finding[]): readonly Finding[] {
+  const places = unit.parts.map(placeOf)
+  return found.filter(({ sentence }) => places.some(({ start, end }) => sentence.start >= start && sentence.start < end))
 }
