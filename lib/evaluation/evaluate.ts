@@ -5,7 +5,6 @@
 
 import type { LearnedReader } from '../learned/reader.ts'
 import { compiledCatalogue } from '../signs/catalogue.ts'
-import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
@@ -15,6 +14,7 @@ import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
 import { lookAgain, type SecondReading } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
+import { findTreatments } from './treatments.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
@@ -121,7 +121,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
     findings,
     disclosures,
     pageSigns: pageSignsOf(findings, disclosures),
-    treatments: treatmentsIn(read.map((one) => one.words)),
+    treatments: findTreatments(page, read, sections, decided.role),
   }
 }
 
@@ -152,5 +152,5 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
     learned === undefined
       ? found
       : lookAgain({ page, sections, learned, lean: leanOf(learned, options.role), gated: false }, read, found)
-  return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
+  return { ...nothing, ...said, findings, treatments: findTreatments(page, read, sections, options.role) }
 }

@@ -116,6 +116,18 @@ export class Vocabulary {
     return { source, groups }
   }
 
+  /**
+   * A class that another room brings along (names of treatments, words to explain), found in the same pass as all others. Returns its number.
+   * Throws when the name is taken or a text has been read already.
+   */
+  add(name: string, words: WordClass): number {
+    if (this.built !== undefined) throw new Error(`the class "${name}" comes after the first text was read`)
+    if (this.numbers.has(name)) throw new Error(`the class name ${name} is taken`)
+    this.classes.set(name, words)
+    this.numbers.set(name, this.numbers.size)
+    return this.number(name)
+  }
+
   words(text: string): Words {
     const index = this.index()
     const extra = figures(text).map((figure) => ({ word: this.number(figure.unit), start: figure.start, end: figure.end }))
