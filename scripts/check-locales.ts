@@ -19,7 +19,7 @@ for (const { name, dictionary } of await dictionaries()) {
   count += textsOf(dictionary.ja).length
 }
 
-for (const { file, texts } of await trilingualsIn(['lib/signs', 'lib/route', 'lib/treatments'])) {
+for (const { file, texts } of await trilingualsIn(['lib/signs', 'lib/route', 'lib/treatments', 'lib/glossary'])) {
   count += texts.length
   for (const [path, text] of texts) {
     for (const language of languages) {

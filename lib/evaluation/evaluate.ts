@@ -15,6 +15,7 @@ import { decideRole } from './role.ts'
 import { lookAgain, type SecondReading } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
 import { findTreatments } from './treatments.ts'
+import { findWords } from './words.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
@@ -122,6 +123,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
     disclosures,
     pageSigns: pageSignsOf(findings, disclosures),
     treatments: findTreatments(page, read, sections, decided.role),
+    words: findWords(page, read),
   }
 }
 

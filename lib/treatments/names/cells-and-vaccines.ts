@@ -24,10 +24,14 @@ export const cells: readonly Name[] = [
     'activated-lymphocytes',
     `活性化自己リンパ球 活性化リンパ球 αβt細胞 αβt アルファ・ベータt アルファベータt lak療法 t-lak cd3-lak cik療法 自己リンパ球移入
     自己リンパ球療法 リンパ球療法 養子免疫`,
-    'ドナーリンパ球',
+    'ドナーリンパ球 腫瘍浸潤リンパ球療法',
   ),
   unproven('gamma-delta-t', 'γδt γ・δt γ/δt ガンマデルタt ガンマ・デルタt'),
-  unproven('ctl-therapy', 'ctl療法 キラーt細胞療法 キラーt細胞 細胞傷害性t細胞療法 腫瘍特異的ctl 腫瘍特異的細胞傷害性t'),
+  unproven(
+    'ctl-therapy',
+    'ctl療法 キラーt細胞療法 キラーt細胞 細胞傷害性t細胞療法 腫瘍特異的ctl 腫瘍特異的細胞傷害性t',
+    'ナチュラルキラーt細胞',
+  ),
   unproven('nkt-cell-therapy', 'nkt細胞 nkt療法 ナチュラルキラーt細胞 αgalcer α-galcer riken-nkt ips-nkt akt-dc'),
   unproven('til-therapy', 'til療法 til細胞 腫瘍浸潤リンパ球療法 腫瘍浸潤リンパ球輸注 腫瘍浸潤リンパ球'),
   unproven('six-cell-mixture', '6種複合 六種複合 6種混合免疫 6種免疫細胞 複合免疫細胞 5種複合 6種の免疫細胞'),
