@@ -46,10 +46,12 @@ interface Dictionary {
 async function dictionaries(): Promise<Dictionary[]> {
   const strings = await import('../lib/platform/strings/index.ts')
   const pages = await import('../lib/platform/strings/pages/index.ts')
+  const knowledge = await import('../lib/platform/strings/knowledge/index.ts')
   const of = (read: (language: Language) => unknown) => ({ ja: read('ja'), easy: read('easy'), en: read('en') })
   return [
     { name: 'strings', dictionary: of(strings.stringsFor) },
     { name: 'pages', dictionary: of(pages.pageStringsFor) },
+    { name: 'knowledge', dictionary: of(knowledge.knowledgeStringsFor) },
   ]
 }
 

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   reading: { rooms: ['language', 'learned', 'evaluation', 'search', 'signs'], packages: [] },
   marking: { rooms: ['language', 'evaluation', 'search', 'signs', 'reading'], packages: [] },
   platform: {
-    rooms: ['language', 'signs', 'treatments', 'evaluation', 'route', 'search'],
+    rooms: ['language', 'signs', 'treatments', 'glossary', 'evaluation', 'route', 'search'],
     packages: ['zod', 'wxt', 'webextension-polyfill'],
   },
   components: { rooms: every, packages: ['preact', 'wxt'] },
