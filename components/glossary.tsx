@@ -1,6 +1,8 @@
 /** Words of medicine and law, explained where they occur: a list for the page, and a line under a quote. The page itself is never changed. */
+import type { ComponentChildren } from 'preact'
 import type { WordFound } from '../lib/evaluation/evaluation.ts'
 import { Button } from './button.tsx'
+import { dayWords } from './dates.ts'
 import { useExplanations } from './explained.tsx'
 import { ExternalLink } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
@@ -38,7 +40,7 @@ export function Glossary({ words, onGoToPlace }: { words: readonly WordFound[]; 
 }
 
 /** One word: its name, and behind it what it means and who says so. */
-function Word({ id, count, children }: { id: string; count?: string; children?: preact.ComponentChildren }) {
+function Word({ id, count, children }: { id: string; count?: string; children?: ComponentChildren }) {
   const texts = useExplanations()
   const language = useLanguage()
   const word = texts?.word(id)
@@ -69,7 +71,7 @@ function Word({ id, count, children }: { id: string; count?: string; children?: 
           <ExternalLink href={word.source.url}>
             <span lang="ja">{word.source.publisher}</span>
           </ExternalLink>{' '}
-          <Ruby>{strings.asOf(word.asOf)}</Ruby>
+          <Ruby>{strings.asOf(dayWords(word.asOf, language))}</Ruby>
         </p>
       </div>
     </details>

@@ -1,8 +1,10 @@
 /** The treatments of a page: one line each, and behind it what is known, what is not, what it is confused with, what to ask. */
 import type { TreatmentFound } from '../lib/evaluation/evaluation.ts'
 import type { Trilingual } from '../lib/language/trilingual.ts'
+import { isPast } from '../lib/treatments/knowledge/review.ts'
 import type { Source } from '../lib/treatments/knowledge/sources.ts'
 import { Button } from './button.tsx'
+import { dayWords } from './dates.ts'
 import { type ShownCancer, type ShownTreatment, useExplained, useExplanations } from './explained.tsx'
 import { ExternalLink, Notice, Quote, shorten } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
@@ -48,6 +50,7 @@ export function Treatments({ treatments, onGoToPlace }: { treatments: readonly T
 function Treatment({ treatment, onGoToPlace }: { treatment: TreatmentFound; onGoToPlace: GoToPlace }) {
   const texts = useExplanations()
   const language = useLanguage()
+  const { view } = useStrings()
   if (texts === undefined) return null
   const strings = texts.strings(language).treatments
   const shown = texts.treatment(treatment.id)
@@ -72,7 +75,7 @@ function Treatment({ treatment, onGoToPlace }: { treatment: TreatmentFound; onGo
         <Quote tier="plain">{treatment.place.quote}</Quote>
         <div>
           <Button onClick={() => onGoToPlace(treatment.place)} label={strings.goTo(shorten(treatment.name, 40))}>
-            <Ruby>{useStrings().view.goToPlace}</Ruby>
+            <Ruby>{view.goToPlace}</Ruby>
           </Button>
         </div>
         {shown !== undefined && <Sources shown={shown} />}
@@ -89,18 +92,18 @@ function Known({ shown: { entry, cancers, namesakes } }: { shown: ShownTreatment
   const strings = texts.strings(language).treatments
   return (
     <>
-      {today > entry.reviewBy && (
+      {isPast(entry, today) && (
         <Notice>
           <p>
-            <Ruby>{strings.outdated(entry.reviewBy)}</Ruby>
+            <Ruby>{strings.outdated(dayWords(entry.reviewBy, language))}</Ruby>
           </p>
         </Notice>
       )}
       <Part title={strings.what} text={entry.what} />
+      <Part title={strings.proven} text={entry.proven} />
       {cancers.length > 0 && <Cancers cancers={cancers} />}
       <Part title={strings.dose} text={entry.dose} />
       <Part title={strings.pays} text={entry.pays} />
-      <Part title={strings.proven} text={entry.proven} />
       <Part title={strings.notProven} text={entry.notProven} />
       <Part title={strings.reported} text={entry.reported} />
       <Part title={strings.confused} text={entry.confused} also={namesakes.map(({ name }) => name)} />
@@ -179,12 +182,13 @@ function Ask({ text }: { text: string }) {
 
 function Sources({ shown: { entry, sources } }: { shown: ShownTreatment }) {
   const texts = useExplanations()
+  const language = useLanguage()
   if (texts === undefined) return null
-  const strings = texts.strings(useLanguage()).treatments
+  const strings = texts.strings(language).treatments
   return (
     <div class="basis">
       <p>
-        <Ruby>{strings.asOf(entry.asOf)}</Ruby>
+        <Ruby>{strings.asOf(dayWords(entry.asOf, language))}</Ruby>
       </p>
       <p>
         <Ruby>{strings.sources}</Ruby>
@@ -209,6 +213,7 @@ function SourceLine({
   undated: string
   reported: string
 }) {
+  const language = useLanguage()
   return (
     <>
       <ExternalLink href={url}>
@@ -216,7 +221,7 @@ function SourceLine({
           {publisher}「{title}」
         </span>
       </ExternalLink>{' '}
-      {date === 'undated' ? <Ruby>{undated}</Ruby> : date}
+      <Ruby>{date === 'undated' ? undated : dayWords(date, language)}</Ruby>
       {mark === 'L' && (
         <>
           {' '}

@@ -21,6 +21,3 @@ export const entries: readonly Entry[] = [
 ]
 
 export const entryById: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.id, entry]))
-
-/** Is what is known past its day? `today` as YYYY-MM-DD. What is past may be outdated and is said to be. */
-export const isPast = ({ reviewBy }: Pick<Entry, 'reviewBy'>, today: string): boolean => today > reviewBy

@@ -4,7 +4,8 @@ import { languages } from '../../language/trilingual.ts'
 import { names, umbrellas } from '../names/index.ts'
 import { cancerNames } from './cancers.ts'
 import { conditions } from './conditions.ts'
-import { entries, entryById, isPast } from './index.ts'
+import { entries, entryById } from './index.ts'
+import { isPast } from './review.ts'
 import { sourceIds, sourceOf } from './sources.ts'
 
 /** Every use a paragraph may come to mean. */

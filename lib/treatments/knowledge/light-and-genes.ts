@@ -110,6 +110,12 @@ const light = lightFamily([
   },
 ])
 
+const notThePanelTest = t(
+  '「がん遺伝子パネル検査」は、合う薬をさがすための検査で、治療ではありません。',
+  '「がん遺伝子（いでんし）パネル検査（けんさ）」は、薬（くすり）をさがす検査（けんさ）です。',
+  'A cancer gene panel test looks for matching drugs; it is a test, not a treatment.',
+)
+
 const geneFamily = familyOf({
   what: t(
     '遺伝子やウイルスを使ってがんを治そうとする治療です。',
@@ -120,11 +126,6 @@ const geneFamily = familyOf({
     '点滴などで遺伝子を体に入れる自由診療は、科学的な裏づけがないまま行われているとして、2025年5月31日から法律の届出の対象になりました。届出は、効果を認めたという意味ではありません。',
     'クリニックの治療（ちりょう）は、きくとわかっていません。2025年から、国に届（とど）けるきまりになりました。届（とど）けても、きくということでは、ありません。',
     'Self-pay treatments that put genes into the body came under the filing duty on 31 May 2025, because they were offered without a scientific basis. Filing does not mean that an effect was accepted.',
-  ),
-  confused: t(
-    '「がん遺伝子パネル検査」は、合う薬をさがすための検査で、治療ではありません。',
-    '「がん遺伝子（いでんし）パネル検査（けんさ）」は、薬（くすり）をさがす検査（けんさ）です。',
-    'A cancer gene panel test looks for matching drugs; it is a test, not a treatment.',
   ),
   ask: t(
     '入れる遺伝子やウイルスは、承認された製品ですか。わたしのがんで、比べた試験はありますか。',
@@ -242,6 +243,7 @@ export const lightAndGenes = [
     },
     {
       id: 'gene-therapy',
+      confused: notThePanelTest,
       name: t('がん遺伝子治療', '遺伝子治療（いでんしちりょう）', 'Cancer gene therapy'),
       status: 'unclear',
       proven: t(
@@ -256,6 +258,7 @@ export const lightAndGenes = [
     },
     {
       id: 'self-pay-gene-therapy',
+      confused: notThePanelTest,
       name: t('自由診療の「がん遺伝子治療」', 'クリニックの「遺伝子治療（いでんしちりょう）」', 'Self-pay “cancer gene therapy”'),
       status: 'unproven',
       what: t(

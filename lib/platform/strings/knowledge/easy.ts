@@ -60,7 +60,7 @@ export const easy: KnowledgeStrings = {
     confused: 'まちがえやすいもの',
     ask: '聞いてみること',
     sources: 'どこに書いてあるか',
-    asOf: (day) => `${day} のこと`,
+    asOf: (day) => `${day}のこと`,
     undated: '日は、書いてありません',
     outdated: (day) => `${day}に、見なおすはずでした。古（ふる）いかもしれません。`,
     writtenHere: (name) => `このページの書き方：「${name}」`,

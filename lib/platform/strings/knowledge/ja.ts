@@ -54,7 +54,7 @@ export const ja = {
     confused: 'まちがえやすいもの',
     ask: '聞いてみること',
     sources: '出典',
-    asOf: (day: string): string => `${day} の情報`,
+    asOf: (day: string): string => `${day}の情報`,
     undated: '日付なし',
     outdated: (day: string): string => `見直しの予定日（${day}）を過ぎています。古くなっているかもしれません。`,
     writtenHere: (name: string): string => `ページでの書き方：「${name}」`,
