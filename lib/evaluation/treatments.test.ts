@@ -297,7 +297,61 @@ const drips: readonly Case[] = [
   ['a shop', 'commercial', ['フコイダンをご注文いただいた方に、翌日お届けします。'], ['+fucoidan:unproven']],
 ]
 
-for (const [group, cases] of Object.entries({ drugs, cells, lightAndGenes, techniques, drips })) {
+/** Wording met in the labelled corpus, shortened and turned. */
+const met: readonly Case[] = [
+  [
+    'advanced care of another illness',
+    'hospital',
+    ['水素吸入が先進医療で調べられたのは、心停止のあとの患者さんです。'],
+    ['hydrogen:unproven'],
+  ],
+  [
+    'refused in so many words',
+    'hospital',
+    ['条件に合わない方にキイトルーダを自費でお出しすることはしていません。'],
+    ['low-dose-checkpoint-inhibitor:unproven-use'],
+  ],
+  [
+    'refused in the next sentence',
+    'hospital',
+    ['免疫細胞療法のご相談について。院内では実施しておりません。'],
+    ['immune-cell-therapy:unproven'],
+  ],
+  ['an insurance rider', 'commercial', ['先進医療特約は陽子線治療の費用を保障します。'], ['proton-therapy:insured-conditional']],
+  [
+    'what is not covered elsewhere in the paragraph',
+    'hospital',
+    ['当院のBNCTは、切除できない頭頸部がんが対象です。ほかの臓器のがんは保険の対象になりません。'],
+    ['+bnct:insured-conditional'],
+  ],
+  [
+    'light for anything but the insured cancer',
+    'public',
+    ['頭頸部がん以外で光免疫療法を勧められたときは、薬の名前を聞きましょう。'],
+    ['photoimmunotherapy:unclear'],
+  ],
+  [
+    'a department with a name like a trial',
+    'hospital',
+    ['当院の免疫細胞療法の担当は臨床研究管理部です。'],
+    ['+immune-cell-therapy:unproven'],
+  ],
+  ['whole-body hyperthermia', 'provider', ['Whole-body Hyperthermia を自由診療でご案内します。'], ['+other-heat:unproven']],
+  [
+    'advanced care borrowed by a seller',
+    'provider',
+    ['先進医療にも選ばれた樹状細胞の技術を、当院でお受けいただけます。'],
+    ['+dendritic-cell-vaccine:unproven'],
+  ],
+  [
+    'an honest offer',
+    'provider',
+    ['当院の高濃度ビタミンC点滴は、延命の効果が証明されていません。1回16,500円です。'],
+    ['+high-dose-vitamin-c:unproven'],
+  ],
+]
+
+for (const [group, cases] of Object.entries({ drugs, cells, lightAndGenes, techniques, drips, met })) {
   describe(group, () => {
     it.each(cases)('%s', (_, role, blocks, expected) => {
       expect(said(role, blocks)).toEqual(expected)
@@ -332,5 +386,6 @@ describe('a text judged by itself', () => {
     expect(of('当院では少量のオプジーボを自由診療で投与します。')).toEqual(['+low-dose-checkpoint-inhibitor:unproven-use'])
     expect(of('NK細胞療法は効果が証明されていません。')).toEqual(['nk-cell-therapy:unproven'])
     expect(of('NK細胞療法は受けたほうがよいですか？')).toEqual(['nk-cell-therapy:unproven'])
+    expect(of('オプジーボ9回目。甲状腺の薬がひとつ増えた。')).toEqual(['nivolumab:insured'])
   })
 })

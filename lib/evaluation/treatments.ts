@@ -14,7 +14,7 @@ import type { PageText } from './page-text.ts'
 import type { ReadBlock } from './read-block.ts'
 
 /** Places of one name that are looked at; a page that repeats it more often says nothing new. */
-const placesEach = 40
+const placesEach = 24
 /** Places of one treatment whose visibility is asked for. */
 const looks = 3
 /** Unknown names that are listed. */
@@ -36,7 +36,7 @@ interface Seen {
 }
 
 /** What all places of a page share. `role` is undefined for a text that is judged by itself. */
-interface Ground extends Pick<Around, 'pagePayer' | 'seller'> {
+interface Ground extends Pick<Around, 'pagePayer' | 'pageNames' | 'seller'> {
   readonly page: PageText
   readonly sections: Sections
   readonly role: Role | undefined
@@ -51,12 +51,12 @@ export function findTreatments(
 ): TreatmentFound[] {
   const pagePayer = payerOf(read, role)
   const seller = role === 'provider' || role === 'commercial' || (role === 'other' && pagePayer === 'self')
-  const ground = { page, sections, role, byIndex: new Map(read.map((one) => [one.index, one])), pagePayer, seller }
+  const all = read.flatMap((one) => (one.block.area === 'main' ? [{ read: one, mentions: mentionsIn(one.words) }] : []))
+  const pageNames = new Set(all.flatMap(({ mentions }) => mentions.map(({ name }) => name.id)))
+  const ground = { page, sections, role, byIndex: new Map(read.map((one) => [one.index, one])), pagePayer, pageNames, seller }
   const seen = new Map<string, Seen>()
   const often = new Map<string, number>()
-  for (const one of read) {
-    if (one.block.area !== 'main') continue
-    const mentions = mentionsIn(one.words)
+  for (const { read: one, mentions } of all) {
     for (const mention of mentions) {
       const count = often.get(mention.name.id) ?? 0
       often.set(mention.name.id, count + 1)
@@ -81,7 +81,7 @@ function add(seen: Map<string, Seen>, mention: Mention, read: ReadBlock, ground:
   const here = around({ words: read.words, sentence, heads: heads.map((head) => head.words) }, mention, ground)
   const use = decide(mention.name, here)
   if (use === undefined) return
-  const place = { read, span: mention, sentence, offered: isOffered(mention, read, sentence, heads, here, ground) }
+  const place = { read, span: mention, sentence, offered: isOffered(mention, use, read, sentence, heads, here, ground) }
   note(seen, `${use.id} ${use.status}`, use, place)
 }
 
@@ -127,6 +127,7 @@ function sentenceOf({ sentences, normalised }: ReadBlock, at: number): Span {
 /** Does the page offer the treatment here, or speak of it? */
 function isOffered(
   mention: Mention,
+  { status }: Use,
   read: ReadBlock,
   sentence: Span,
   heads: readonly ReadBlock[],
@@ -135,10 +136,11 @@ function isOffered(
 ): boolean {
   const { block } = read
   if (!seller && role !== 'hospital' && role !== undefined && role !== 'other') return false
-  if (close.has('elsewhere') || sections.isQuoted(block)) return false
+  if (close.has('elsewhere') || close.has('refused') || sections.isQuoted(block)) return false
+  if (near.has('refused') && !close.has('own-voice')) return false
   const stance = stanceOf(read.words, sentence, mention)
   if (stance === 'negated' || stance === 'asked' || isClearlyUnmeant(read.words, sentence, mention)) return false
-  if (role === undefined) return stance === 'asserted' || close.has('offer')
+  if (role === undefined) return close.has('offer') || (stance === 'asserted' && !isCovered(status))
   if (block.level > 0 || isNameOnList(read)) return stance === 'asserted' && !isLesson(read)
   if (!close.has('offer') && !(near.has('own-voice') && near.has('offer'))) return false
   // Trials, limits and rules are named in honest offers too: there the page speaks of itself.
@@ -148,6 +150,9 @@ function isOffered(
     heads.some((head) => mentionsIn(head.words).some(({ name }) => name === mention.name))
   )
 }
+
+/** A text that only names an insured drug, a diary or a leaflet, offers nothing. */
+const isCovered = (status: Use['status']): boolean => status === 'insured' || status === 'insured-conditional'
 
 const isNameOnList = ({ block }: ReadBlock): boolean =>
   (block.kind === 'item' || block.kind === 'cell') && block.text.length <= nameOnList

@@ -1,5 +1,5 @@
 /** Words of medicine and law on the page, each once with the first place that a person can see. */
-import { termsIn } from '../glossary/find.ts'
+import { eachTerm } from '../glossary/find.ts'
 import { originalRange } from '../language/normalise.ts'
 import type { WordFound } from './evaluation.ts'
 import type { PageText } from './page-text.ts'
@@ -12,12 +12,12 @@ export function findWords(page: PageText, read: readonly ReadBlock[]): WordFound
   const places = new Map<string, { count: number; first: { read: ReadBlock; start: number; end: number }[] }>()
   for (const one of read) {
     if (one.block.area !== 'main') continue
-    for (const [id, spans] of termsIn(one.words)) {
+    eachTerm(one.words, (id, spans) => {
       const entry = places.get(id) ?? { count: 0, first: [] }
       entry.count += spans.length
       for (const { start, end } of spans) if (entry.first.length < looks) entry.first.push({ read: one, start, end })
       places.set(id, entry)
-    }
+    })
   }
   return [...places].flatMap(([id, { count, first }]): WordFound[] => {
     for (const { read: one, start, end } of first) {

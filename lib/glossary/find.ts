@@ -4,13 +4,13 @@ import type { Span } from '../language/sentences.ts'
 import { vocabulary } from '../language/vocabulary.ts'
 import { type TermId, terms } from './terms.ts'
 
-const termAt = new Map<number, TermId>()
-for (const [id, words] of Object.entries(terms)) termAt.set(vocabulary.add(`term ${id}`, words), id as TermId)
+const termAt: (TermId | undefined)[] = []
+for (const [id, words] of Object.entries(terms)) termAt[vocabulary.add(`term ${id}`, words)] = id as TermId
 
-/** Terms of the text with their places, in order. */
-export function* termsIn(words: Words): Generator<readonly [TermId, readonly Span[]]> {
+/** Calls `take` for every term of the text with its places, in order. */
+export function eachTerm(words: Words, take: (id: TermId, places: readonly Span[]) => void): void {
   for (const word of words.classes()) {
-    const id = termAt.get(word)
-    if (id !== undefined) yield [id, words.of(word)]
+    const id = termAt[word]
+    if (id !== undefined) take(id, words.of(word))
   }
 }

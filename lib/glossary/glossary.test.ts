@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../language/trilingual.ts'
 import { vocabulary } from '../language/vocabulary.ts'
 import { explanations } from './explanations.ts'
-import { termsIn } from './find.ts'
+import { eachTerm } from './find.ts'
 import { terms } from './terms.ts'
 
-const found = (text: string): string[] => [...termsIn(vocabulary.words(text))].map(([id]) => id)
+const found = (text: string): string[] => {
+  const ids: string[] = []
+  eachTerm(vocabulary.words(text), (id) => ids.push(id))
+  return ids
+}
 
 describe('words', () => {
   it.each([

@@ -4,7 +4,7 @@
  */
 import type { CancerId } from './names/cancers.ts'
 import type { CueId } from './names/cues.ts'
-import type { Name, Rule, Side, Use } from './names/name.ts'
+import type { Name, Rule, Side, Use, Way } from './names/name.ts'
 
 /** What stands around a name. */
 export interface Around {
@@ -17,6 +17,8 @@ export interface Around {
   /** In the whole paragraph, the sentence and heads included. */
   readonly near: ReadonlySet<CueId>
   readonly cancers: ReadonlySet<CancerId>
+  /** Ids of all names on the page. */
+  readonly pageNames: ReadonlySet<string>
   /** The page is by someone who offers or sells, not by a hospital, an authority or a newspaper. */
   readonly seller: boolean
 }
@@ -24,7 +26,7 @@ export interface Around {
 const meets = <T>(some: readonly T[], all: ReadonlySet<T>): boolean => some.some((one) => all.has(one))
 
 /** Trials, advanced care: ways in which what is not covered is used openly. Sellers quote them for their own product. */
-function studied(around: Around): Use['status'] | undefined {
+function studied(around: Around): Way | undefined {
   if (around.close.has('advanced-care')) return 'advanced-care'
   return around.close.has('trial') ? 'trial' : undefined
 }
@@ -42,8 +44,8 @@ export function decide(name: Name, around: Around): Use | undefined {
     case 'borrowed':
       return borrowedDrug(name, around)
     case 'plain': {
-      const way = name.status === 'unproven' && !around.seller && around.payer !== 'self' ? studied(around) : undefined
-      return { id: name.id, status: way ?? name.status }
+      const way = around.seller || around.payer === 'self' ? undefined : studied(around)
+      return { id: name.id, status: way !== undefined && rule.studied.includes(way) ? way : name.status }
     }
   }
 }
@@ -86,11 +88,15 @@ function shared({ id }: Name, { one, other }: Extract<Rule, { kind: 'shared' }>,
   if (first >= 4 && second < 4 && around.payer !== 'self') return asUse(one)
   if (second >= 4 && first < 4 && around.payer !== 'insurance') return asUse(other)
   if (way !== undefined) return { id: one.status === way ? one.id : id, status: way }
+  if (one.outside !== undefined && second === 0 && isSelfPay(around) && around.pageNames.has(one.id))
+    return { id: one.id, status: one.outside }
   if (around.payer === 'self' && other.byNameOnly !== true) return asUse(other)
   if (around.payer === 'insurance' && one.byNameOnly !== true) return asUse(one)
   if (first !== second) return asUse(first > second ? one : other)
   return around.pagePayer === 'self' && first === 0 && other.byNameOnly !== true ? asUse(other) : { id, status: 'unclear' }
 }
+
+const isSelfPay = ({ payer, pagePayer }: Around): boolean => payer === 'self' || (payer === undefined && pagePayer === 'self')
 
 /** A medicine for another illness: said only where it is sold against cancer, or studied. */
 function borrowedDrug({ id, status }: Name, around: Around): Use | undefined {

@@ -8,14 +8,17 @@ import { type CueId, cues } from './names/cues.ts'
 import { names } from './names/index.ts'
 import type { Name } from './names/name.ts'
 
-const nameAt = new Map<number, Name>()
-for (const [index, name] of names.entries()) nameAt.set(vocabulary.add(`treatment ${index} ${name.id}`, name), name)
-const cueAt = new Map<number, CueId>()
-for (const [id, words] of Object.entries(cues)) cueAt.set(vocabulary.add(`cue ${id}`, words), id as CueId)
-const cancerAt = new Map<number, CancerId>()
-for (const [id, words] of Object.entries(cancers)) cancerAt.set(vocabulary.add(`cancer ${id}`, words), id as CancerId)
+/** By class number, so that asking costs nothing; most numbers belong to others. */
+type ByClass<T> = (T | undefined)[]
+const nameAt: ByClass<Name> = []
+for (const [index, name] of names.entries()) nameAt[vocabulary.add(`treatment ${index} ${name.id}`, name)] = name
+const cueAt: ByClass<CueId> = []
+for (const [id, words] of Object.entries(cues)) cueAt[vocabulary.add(`cue ${id}`, words)] = id as CueId
+const cancerAt: ByClass<CancerId> = []
+for (const [id, words] of Object.entries(cancers)) cancerAt[vocabulary.add(`cancer ${id}`, words)] = id as CancerId
 
 const selfPay = vocabulary.number('cue self-pay')
+const notInsured = vocabulary.number('cue not-insured')
 const insured = vocabulary.number('cue insured')
 
 export interface Mention extends Span {
@@ -26,7 +29,7 @@ export interface Mention extends Span {
 export function mentionsIn(words: Words): readonly Mention[] {
   const found: Mention[] = []
   for (const word of words.classes()) {
-    const name = nameAt.get(word)
+    const name = nameAt[word]
     if (name !== undefined) for (const { start, end } of words.of(word)) found.push({ name, start, end })
   }
   if (found.length < 2) return found
@@ -40,13 +43,13 @@ export function mentionsIn(words: Words): readonly Mention[] {
 }
 
 /** Does the text say that its treatments are paid by the reader? */
-export const saysSelfPay = (words: Words): boolean => words.has(selfPay)
+export const saysSelfPay = (words: Words): boolean => words.has(selfPay) || words.has(notInsured)
 export const saysInsured = (words: Words): boolean => words.has(insured)
 
 /** What stands in a sentence or a whole text. */
-function collect<T>(known: ReadonlyMap<number, T>, words: Words, into: Set<T>, span?: Span): void {
+function collect<T>(known: ByClass<T>, words: Words, into: Set<T>, span?: Span): void {
   for (const word of words.classes()) {
-    const one = known.get(word)
+    const one = known[word]
     if (one === undefined) continue
     if (span === undefined || words.within(word, span.start, span.end).length > 0) into.add(one)
   }
@@ -62,8 +65,10 @@ function distance(words: Words, word: number, span: Span, mention: Span): number
   return least
 }
 
-function payerIn(words: Words, span: Span, mention: Span): Around['payer'] {
-  const self = distance(words, selfPay, span, mention)
+/** Who pays, by the nearest word that says so. `strict`: only words of self-pay itself count for it. */
+function payerIn(words: Words, span: Span, mention: Span, strict: boolean): Around['payer'] {
+  const uncovered = strict ? Number.POSITIVE_INFINITY : distance(words, notInsured, span, mention)
+  const self = Math.min(distance(words, selfPay, span, mention), uncovered)
   const insurance = distance(words, insured, span, mention)
   if (self === insurance) return undefined
   return self < insurance ? 'self' : 'insurance'
@@ -77,7 +82,11 @@ export interface Paragraph {
 }
 
 /** The words around a name that decide which use is meant. */
-export function around({ words, sentence, heads }: Paragraph, mention: Span, page: Pick<Around, 'pagePayer' | 'seller'>): Around {
+export function around(
+  { words, sentence, heads }: Paragraph,
+  mention: Span,
+  page: Pick<Around, 'pagePayer' | 'pageNames' | 'seller'>,
+): Around {
   const close = new Set<CueId>()
   collect(cueAt, words, close, sentence)
   for (const head of heads) collect(cueAt, head, close)
@@ -88,7 +97,7 @@ export function around({ words, sentence, heads }: Paragraph, mention: Span, pag
   if (found.size === 0) collect(cancerAt, words, found)
   for (const head of heads) if (found.size === 0) collect(cancerAt, head, found)
   const whole = { start: 0, end: words.text.length }
-  let payer = payerIn(words, sentence, mention) ?? payerIn(words, whole, mention)
-  for (const head of heads) payer ??= payerIn(head, { start: 0, end: head.text.length }, { start: 0, end: 0 })
-  return { ...page, payer, close, near, cancers: found }
+  let payer = payerIn(words, sentence, mention, false) ?? payerIn(words, whole, mention, true)
+  for (const head of heads) payer ??= payerIn(head, { start: 0, end: head.text.length }, { start: 0, end: 0 }, false)
+  return { pagePayer: page.pagePayer, pageNames: page.pageNames, seller: page.seller, payer, close, near, cancers: found }
 }

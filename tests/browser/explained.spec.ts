@@ -1,4 +1,5 @@
 /** Treatments and words, explained: in the gallery with a clock of our own, and in the built extension where the texts come late. */
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts'
 import { Gallery } from './gallery/gallery.ts'
@@ -61,6 +62,22 @@ test.describe('in the gallery', () => {
       ['go-to-place', { quote: '無再発生存について', start: 0, end: 5, block: 0 }],
     ])
   })
+
+  for (const look of ['language=ja', 'language=easy&text=larger', 'language=en']) {
+    test(`opened, everything stays accessible and inside the window: ${look}`, async () => {
+      const page = await gallery.open(`show=popup-treatments&fluid=1&${look}`, {
+        width: 320,
+        height: 640,
+        dark: look === 'language=en',
+      })
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true
+      })
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    })
+  }
 
   test('explanations that cannot be loaded are not left out in silence', async () => {
     const page = await gallery.open('show=popup-treatments&failed=1')

@@ -11,7 +11,7 @@ export const cancers = {
   lung: words('肺がん 肺腺がん'),
   kidney: words('腎細胞がん 腎がん 腎臓がん'),
   hodgkin: words('ホジキンリンパ腫', '非ホジキンリンパ腫'),
-  'head-neck': words('頭頸部がん 頭頚部がん 頭けい部がん 咽頭がん 喉頭がん 口腔がん 舌がん'),
+  'head-neck': words('頭頸部がん 頭頚部がん 頭けい部がん 咽頭がん 喉頭がん 口腔がん 舌がん', '頭頸部がん以外'),
   stomach: words('胃がん'),
   mesothelioma: words('中皮腫'),
   colorectal: words('大腸がん 直腸がん 結腸がん'),

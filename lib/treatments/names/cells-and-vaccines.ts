@@ -1,14 +1,14 @@
 /** Immune cells, vaccines and what is sold beside them. */
 import { rows } from '../../language/lexicon/rows.ts'
 import { bloodCancers } from './cancers.ts'
-import { type Name, plain } from './name.ts'
+import { evaluatedPlain, type Name, plain, triedPlain } from './name.ts'
 
 const unproven = (id: string, words: string, except = ''): Name => ({
   id,
   status: 'unproven',
   words: rows(words),
   ...(except !== '' && { except: rows(except) }),
-  rule: plain,
+  rule: triedPlain,
 })
 
 export const cells: readonly Name[] = [
@@ -27,13 +27,22 @@ export const cells: readonly Name[] = [
     'ドナーリンパ球 腫瘍浸潤リンパ球療法',
   ),
   unproven('gamma-delta-t', 'γδt γ・δt γ/δt ガンマデルタt ガンマ・デルタt'),
-  unproven(
-    'ctl-therapy',
-    'ctl療法 キラーt細胞療法 キラーt細胞 細胞傷害性t細胞療法 腫瘍特異的ctl 腫瘍特異的細胞傷害性t',
-    'ナチュラルキラーt細胞',
-  ),
-  unproven('nkt-cell-therapy', 'nkt細胞 nkt療法 ナチュラルキラーt細胞 αgalcer α-galcer riken-nkt ips-nkt akt-dc'),
-  unproven('til-therapy', 'til療法 til細胞 腫瘍浸潤リンパ球療法 腫瘍浸潤リンパ球輸注 腫瘍浸潤リンパ球'),
+  {
+    ...unproven(
+      'ctl-therapy',
+      'ctl療法 キラーt細胞療法 キラーt細胞 細胞傷害性t細胞療法 腫瘍特異的ctl 腫瘍特異的細胞傷害性t',
+      'ナチュラルキラーt細胞',
+    ),
+    rule: evaluatedPlain,
+  },
+  {
+    ...unproven('nkt-cell-therapy', 'nkt細胞 nkt療法 ナチュラルキラーt細胞 αgalcer α-galcer riken-nkt ips-nkt akt-dc'),
+    rule: evaluatedPlain,
+  },
+  {
+    ...unproven('til-therapy', 'til療法 til細胞 腫瘍浸潤リンパ球療法 腫瘍浸潤リンパ球輸注 腫瘍浸潤リンパ球'),
+    rule: evaluatedPlain,
+  },
   unproven('six-cell-mixture', '6種複合 六種複合 6種混合免疫 6種免疫細胞 複合免疫細胞 5種複合 6種の免疫細胞'),
   unproven('immune-cell-therapy', '免疫細胞療法 免疫細胞治療 がん免疫細胞 細胞免疫療法 エフェクターt細胞療法', ''),
   unproven(
@@ -49,7 +58,10 @@ export const cells: readonly Name[] = [
   `,
     '造血幹細胞 がん幹細胞治療 がん幹細胞療法',
   ),
-  unproven('cancer-stem-cell-therapy', 'がん幹細胞治療 がん幹細胞療法 がん幹細胞標的 がん幹細胞を標的 ctc除去 csc除去'),
+  {
+    ...unproven('cancer-stem-cell-therapy', 'がん幹細胞治療 がん幹細胞療法 がん幹細胞標的 がん幹細胞を標的 ctc除去 csc除去'),
+    rule: evaluatedPlain,
+  },
   {
     id: 'car-t',
     status: 'unclear',

@@ -22,10 +22,10 @@ export const heat: readonly Name[] = [
     id: 'heat-therapy',
     status: 'unclear',
     words: rows('温熱療法 温熱治療'),
-    except: rows('電磁波温熱療法 全身温熱療法'),
+    except: rows('電磁波温熱療法 全身温熱療法 温熱療法(ハイパーサーミア 温熱治療(ハイパーサーミア'),
     rule: {
       kind: 'shared',
-      one: { id: 'hyperthermia', status: 'insured-conditional', cues: ['insured-heat'] },
+      one: { id: 'hyperthermia', status: 'insured-conditional', cues: ['insured-heat'], outside: 'outside-cover' },
       other: { ...otherHeat, cues: ['other-heat'] },
     },
   },
@@ -33,7 +33,7 @@ export const heat: readonly Name[] = [
     ...otherHeat,
     words: rows(`
       全身温熱 全身加温 オンコサーミア オンコサーミヤ 遠赤外線温熱 三井温熱 よもぎ蒸し 岩盤浴 陶板浴 ラドン温泉 ラジウム温泉 ラドン浴
-      マイクロウェーブ温熱 マイクロウェーブによる温熱 インディバ
+      マイクロウェーブ温熱 マイクロウェーブによる温熱 インディバ whole-body_hyperthermia
     `),
     rule: plain,
   },
