@@ -63,7 +63,6 @@ export const easy: KnowledgeStrings = {
     asOf: (day) => `${day}のこと`,
     undated: '日は、書いてありません',
     outdated: (day) => `${day}に、見なおすはずでした。古（ふる）いかもしれません。`,
-    writtenHere: (name) => `このページの書き方：「${name}」`,
     goTo: (name) => `その文へ：${name}`,
     unknownAsk: '国がみとめた薬（くすり）の名前（なまえ）は何ですか。わたしのがんで、きくとしらべましたか。',
   },

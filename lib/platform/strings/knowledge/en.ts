@@ -53,7 +53,6 @@ export const en: KnowledgeStrings = {
     asOf: (day) => `As of ${day}`,
     undated: 'no date',
     outdated: (day) => `This was due for review on ${day} and may be outdated.`,
-    writtenHere: (name) => `As this page writes it: “${name}”`,
     goTo: (name) => `Go there: ${name}`,
     unknownAsk:
       'What is the name of the approved drug or product? Under which law is the treatment given? Has it been compared in a study for my cancer?',

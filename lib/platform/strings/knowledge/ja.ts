@@ -57,7 +57,6 @@ export const ja = {
     asOf: (day: string): string => `${day}の情報`,
     undated: '日付なし',
     outdated: (day: string): string => `見直しの予定日（${day}）を過ぎています。古くなっているかもしれません。`,
-    writtenHere: (name: string): string => `ページでの書き方：「${name}」`,
     goTo: (name: string): string => `その場所へ：${name}`,
     unknownAsk: '承認された薬や製品の名前は何ですか。どの法律にもとづく治療ですか。わたしのがんで、比べた研究はありますか。',
   },
