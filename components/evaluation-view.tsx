@@ -3,14 +3,18 @@ import type { ComponentChildren } from 'preact'
 import type { DisclosureId, Evaluation } from '../lib/evaluation/evaluation.ts'
 import type { Language } from '../lib/language/trilingual.ts'
 import type { MarksState } from '../lib/platform/messages.ts'
+import { explanationsFailed } from '../lib/platform/strings/knowledge/failed.ts'
 import { withoutReadings } from '../lib/route/furigana.ts'
 import { Button, Switch } from './button.tsx'
 import { countsOf, groupFindings, questionsFor, type SignLookup, shownDisclosures } from './derive.ts'
 import { DisclosureRow } from './disclosure-row.tsx'
+import { useExplained } from './explained.tsx'
 import { Findings } from './findings.tsx'
+import { Glossary } from './glossary.tsx'
 import { type GuideAnchor, Help } from './help.tsx'
 import { Notice } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
+import { type GoToPlace, Treatments } from './treatments.tsx'
 import { Speak, useLanguage, useStrings } from './words.tsx'
 
 export interface EvaluationViewProps {
@@ -20,6 +24,7 @@ export interface EvaluationViewProps {
   readonly signText: SignLookup
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void
+  readonly onGoToPlace: GoToPlace
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly onToggleMarks: () => void
   readonly onSiteOff: () => void
@@ -62,8 +67,11 @@ function Treatment(props: EvaluationViewProps) {
       <Summary {...props} />
       <Signs {...props} />
       <Disclosures {...props} />
+      <Treatments treatments={evaluation.treatments} onGoToPlace={props.onGoToPlace} />
       <PageSigns evaluation={evaluation} />
       <CouldNotCheck evaluation={evaluation} />
+      <Glossary words={evaluation.words ?? []} onGoToPlace={props.onGoToPlace} />
+      <ExplanationsFailed />
       {questions.length > 0 && (
         <section>
           <h2>
@@ -284,6 +292,19 @@ function CouldNotCheck({ evaluation }: { evaluation: Evaluation }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Never in silence: what could not be explained is said. */
+function ExplanationsFailed() {
+  const language = useLanguage()
+  if (useExplained().texts !== 'failed') return null
+  return (
+    <section>
+      <p class="soft">
+        <Ruby>{explanationsFailed[language]}</Ruby>
+      </p>
     </section>
   )
 }

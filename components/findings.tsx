@@ -4,6 +4,7 @@ import type { Sight } from '../lib/evaluation/page-text.ts'
 import type { Basis } from '../lib/signs/sign.ts'
 import { Button } from './button.tsx'
 import { type CategoryGroup, type Indexed, type SignGroup, type SignLookup, signWords } from './derive.ts'
+import { WordsIn } from './glossary.tsx'
 import { ExternalLink, Quote, shorten } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
 import { useLanguage, useStrings } from './words.tsx'
@@ -141,6 +142,7 @@ function Places({ places, onGoToFinding }: { places: readonly Indexed[]; onGoToF
         <div key={index} class="place">
           <Quote tier={finding.tier}>{finding.quote}</Quote>
           <Where sight={finding.sight} />
+          <WordsIn quote={finding.quote} />
           <Button onClick={() => onGoToFinding(index)} label={view.goToSentenceOf(shorten(finding.quote, 60))}>
             <Ruby>{view.goToSentence}</Ruby>
           </Button>

@@ -1,7 +1,7 @@
 /** Relays between the parts and keeps the badge. It decides nothing about pages. */
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { checkTab, followPermissions, inject, isOff, type Surface } from '../lib/platform/injection.ts'
+import { checkTab, followPermissions, inject, injectExplanations, isOff, type Surface } from '../lib/platform/injection.ts'
 import { type BackgroundMessage, backgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
 import { searchOf } from '../lib/search/query.ts'
 
@@ -40,6 +40,8 @@ async function answer(message: BackgroundMessage, sender: Sender): Promise<Check
     case 'counts':
       await showCounts(sender, message.signs)
       return undefined
+    case 'explanations-wanted':
+      return sender.tab?.id === undefined ? { ok: false, why: 'failed' } : injectExplanations(sender.tab.id)
     case 'open-surface':
       await openSurface(message)
       return undefined

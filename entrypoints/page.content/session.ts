@@ -1,6 +1,7 @@
 /** One page under the reader's eyes: read, evaluated, marked, and read again when it changes. */
 import { browser } from 'wxt/browser'
 import { countsOf } from '../../components/derive.ts'
+import type { Explanations } from '../../components/explained.tsx'
 import { hostOf } from '../../lib/evaluation/address.ts'
 import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
 import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
@@ -13,6 +14,20 @@ import { mountUi, type Ui } from './ui/mount.tsx'
 const tell = (message: BackgroundMessage): void => {
   // After an update of the extension nobody listens to this older script any more; what is on the page stays usable.
   void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined)
+}
+
+declare global {
+  /** Left by explanations.js, which the background puts here when the panel opens. */
+  var secondLookExplanations: Explanations | undefined
+}
+
+/** The texts, asked for once; undefined where they cannot come (an updated extension, a tab that is going away). */
+async function loadExplanations(): Promise<Explanations | undefined> {
+  if (globalThis.secondLookExplanations === undefined) {
+    const wanted: BackgroundMessage = { kind: 'explanations-wanted' }
+    await Promise.resolve(browser.runtime.sendMessage(wanted)).catch(() => undefined)
+  }
+  return globalThis.secondLookExplanations
 }
 
 export class Session {
@@ -82,11 +97,13 @@ export class Session {
       callbacks: {
         goToFinding: (index) => this.goToFinding(index),
         goToDisclosure: (id) => this.goToDisclosure(id),
+        goToPlace: (place) => this.goToPlace(place),
         openGuide: (anchor) => tell({ kind: 'open-surface', surface: 'guide', ...(anchor !== undefined && { anchor }) }),
         toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
         siteOff: () => void switchSiteOff(hostOf(location.href)),
       },
       signText: (id) => this.reader.sign(id),
+      loadExplanations,
     })
   }
 
@@ -106,6 +123,11 @@ export class Session {
   goToDisclosure(id: DisclosureId): boolean {
     const place = this.current?.evaluation.disclosures.find((disclosure: Disclosure) => disclosure.id === id)?.place
     return place !== undefined && this.goTo(this.current?.reading.rangeOf(place.start, place.end))
+  }
+
+  /** `start` and `end` in the reading text. */
+  goToPlace({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    return start < end && this.goTo(this.current?.reading.rangeOf(start, end))
   }
 
   private goTo(range: StaticRange | undefined): boolean {

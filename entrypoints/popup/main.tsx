@@ -1,6 +1,8 @@
 /** The toolbar button: opening it is the request to check this tab. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { Explain } from '../../components/explained.tsx'
+import { explanations } from '../../components/explanations.ts'
 import type { GuideAnchor } from '../../components/help.tsx'
 import { type PageProps, startPage } from '../../components/start-page.tsx'
 import type { DisclosureId } from '../../lib/evaluation/evaluation.ts'
@@ -90,6 +92,7 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
       {...(trouble !== undefined && { trouble })}
       onGoToFinding={(index) => go({ kind: 'go-to-finding', index })}
       onGoToDisclosure={(id: DisclosureId) => go({ kind: 'go-to-disclosure', id })}
+      onGoToPlace={({ start, end }) => go({ kind: 'go-to-place', start, end })}
       onOpenGuide={guide}
       onOpenOptions={() => void openSurface('options').then(() => window.close())}
       onToggleMarks={toggleMarks}
@@ -102,4 +105,11 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
 
 // Firefox for Android shows the popup as a page of its own; elsewhere a popup is as wide as its content says.
 if (/Android/.test(navigator.userAgent)) document.documentElement.classList.add('fluid')
-void startPage({ title: ({ product }) => product.name, page: (props) => <Popup {...props} /> })
+void startPage({
+  title: ({ product }) => product.name,
+  page: (props) => (
+    <Explain texts={explanations} today={new Date().toLocaleDateString('sv-SE')}>
+      <Popup {...props} />
+    </Explain>
+  ),
+})

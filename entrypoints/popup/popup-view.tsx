@@ -7,6 +7,7 @@ import { LogoIcon } from '../../components/icons.tsx'
 import { Notice } from '../../components/pieces.tsx'
 import { ResultsView } from '../../components/results-view.tsx'
 import { Ruby } from '../../components/ruby.tsx'
+import type { GoToPlace } from '../../components/treatments.tsx'
 import { useStrings } from '../../components/words.tsx'
 import type { DisclosureId } from '../../lib/evaluation/evaluation.ts'
 import type { Language } from '../../lib/language/trilingual.ts'
@@ -25,6 +26,7 @@ export interface PopupViewProps {
   readonly trouble?: 'gone' | 'not-saved'
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void
+  readonly onGoToPlace: GoToPlace
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly onOpenOptions: () => void
   readonly onToggleMarks: () => void

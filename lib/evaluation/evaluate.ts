@@ -5,7 +5,6 @@
 
 import type { LearnedReader } from '../learned/reader.ts'
 import { candidates } from '../signs/catalogue.ts'
-import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
@@ -15,6 +14,8 @@ import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
 import { lookAgain, type SecondReading } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
+import { findTreatments } from './treatments.ts'
+import { findWords } from './words.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
@@ -124,7 +125,8 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
     findings,
     disclosures,
     pageSigns: pageSignsOf(findings, disclosures),
-    treatments: treatmentsIn(read.map((one) => one.words)),
+    treatments: findTreatments(page, read, sections, decided.role),
+    words: findWords(page, read),
   }
 }
 
@@ -162,5 +164,5 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
             found.filter(({ block }) => block === one.index),
           )
         })
-  return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
+  return { ...nothing, ...said, findings, treatments: findTreatments(page, read, sections, options.role) }
 }

@@ -1,5 +1,6 @@
 /** The words of the result. What evaluation says of one page or text; every surface shows this and nothing else. */
 import type { Category, Tier } from '../signs/sign.ts'
+import type { TreatmentStatus } from '../treatments/status.ts'
 import type { Sight, Unchecked } from './page-text.ts'
 
 export const roles = ['provider', 'commercial', 'hospital', 'public', 'news', 'personal', 'other'] as const
@@ -55,9 +56,33 @@ export interface Disclosure {
 
 export type PageSign = 'only-good-stories' | 'sponsored-information' | 'second-opinion-sells'
 
+/** A stretch of the page's text: the sentence around it, and where it stands. */
+interface TextPlace {
+  readonly quote: string
+  /** UTF-16 offsets of the word in the reading text. */
+  readonly start: number
+  readonly end: number
+  readonly block: number
+}
+
 export interface TreatmentFound {
+  /** Entry of the knowledge base, or `unknown`. */
   readonly id: string
-  readonly status: string
+  readonly status: TreatmentStatus
+  /** `offered`: this page offers it. `named`: it is only spoken of. The command line prints what is offered. */
+  readonly said: 'offered' | 'named'
+  /** As the page writes it. */
+  readonly name: string
+  readonly place: TextPlace
+}
+
+/** A word of medicine or law that the page uses and that surfaces explain. */
+export interface WordFound {
+  readonly id: string
+  readonly name: string
+  /** How often it stands on the page. */
+  readonly count: number
+  readonly place: TextPlace
 }
 
 export interface Evaluation {
@@ -72,6 +97,7 @@ export interface Evaluation {
   readonly disclosures: readonly Disclosure[]
   readonly pageSigns: readonly PageSign[]
   readonly treatments: readonly TreatmentFound[]
+  readonly words?: readonly WordFound[]
   readonly unchecked: readonly Unchecked[]
   /** Characters of reading text that were evaluated. */
   readonly characters: number

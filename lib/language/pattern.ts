@@ -113,6 +113,12 @@ export class Words {
     }
     return low * 3
   }
+  /** Classes of the words and figures that stand in the text, each once. */
+  classes(): ReadonlySet<number> {
+    const standing = new Set<number>()
+    this.each(0, this.text.length, (word) => void standing.add(word))
+    return standing
+  }
   /** Does no word stand here at all? */
   get isEmpty(): boolean {
     return this.hits.length === 0
@@ -164,6 +170,18 @@ export class Vocabulary {
   private commonness(number: number): number {
     const words = this.byNumber[number]?.words
     return words === undefined ? 0.5 : words.reduce((sum, word) => sum + 4 ** -word.length, 0)
+  }
+
+  /**
+   * A class that another room brings along (names of treatments, words to explain), found in the same pass as all others. Returns its number.
+   * Throws when the name is taken or a text has been read already.
+   */
+  add(name: string, words: WordClass): number {
+    if (this.built !== undefined) throw new Error(`the class "${name}" comes after the first text was read`)
+    if (this.numbers.has(name)) throw new Error(`the class name ${name} is taken`)
+    this.classes.set(name, words)
+    this.numbers.set(name, this.numbers.size)
+    return this.number(name)
   }
 
   words(text: string): Words {

@@ -33,6 +33,16 @@ export async function inject(tabId: number, surface: Surface): Promise<CheckAnsw
   }
 }
 
+/** Puts the explanations of treatments and words into a tab that has been read. Never rejects. */
+export async function injectExplanations(tabId: number): Promise<CheckAnswer> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/explanations.js'] })
+    return { ok: true }
+  } catch {
+    return { ok: false, why: 'failed' }
+  }
+}
+
 /** The reader asked to check this tab. */
 export async function checkTab(tabId: number, surfaceOf: (address: string) => Surface): Promise<CheckAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)

@@ -20,6 +20,8 @@ export interface Look {
   readonly marks: MarksState
   readonly evaluation: Evaluation
   readonly has: (what: string) => boolean
+  /** The day on which it is looked at. */
+  readonly today: string
 }
 type Call = (name: string) => (...values: unknown[]) => void
 type Show = (look: Look, call: Call) => ComponentChildren
@@ -36,6 +38,7 @@ export function lookOf(search: string): Look {
     marks: oneOf('marks', ['on', 'off', 'unavailable'] as const, 'on'),
     evaluation: evaluations[oneOf('evaluation', named, 'many')],
     has: (what) => address.has(what),
+    today: address.get('today') ?? '2026-11-22',
   }
 }
 
@@ -44,6 +47,7 @@ const signText = (id: string) => sampleSigns.get(id)
 const viewCalls = (call: Call) => ({
   onGoToFinding: call('go-to-finding'),
   onGoToDisclosure: call('go-to-disclosure'),
+  onGoToPlace: call('go-to-place'),
   onOpenGuide: call('open-guide'),
   onToggleMarks: call('toggle-marks'),
   onSiteOff: call('site-off'),
