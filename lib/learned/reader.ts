@@ -3,7 +3,7 @@
  * phrases carried that. A linear model over the features of features.ts, so every judgement is a sum that can be taken apart again.
  */
 import { type Category, categories } from '../signs/sign.ts'
-import { classNames, emptyHash, keyBits, keyOf, Letters, longestRun, type Passage, roll } from './features.ts'
+import { classNames, emptyHash, keyOf, Letters, longestRun, type Passage, roll } from './features.ts'
 import { decodeWeights, fromBase64, heads, type Thresholds, type Weights } from './weights.ts'
 
 export interface Reading {
@@ -34,24 +34,27 @@ function ones(bits: number): number {
 }
 
 /**
- * Keys → places in their ascending order, as a bit map with counts: small enough to stay in the processor's cache. Each 32 keys have two
- * neighbours in `table`: which of them are known, and how many are known before.
+ * Which bits of a map are set, and how many before each: the place of a key among all keys. Small enough to stay in the processor's cache: each
+ * 32 bits have two neighbours in `table`, the bits and how many are set before them.
  */
-class RunIndex {
-  readonly table = new Int32Array((1 << keyBits) / 16)
-  constructor(keys: Uint32Array) {
-    const { table } = this
-    for (const key of keys) {
-      const at = (key >>> 5) << 1
-      table[at] = (table[at] as number) | (1 << (key & 31))
+class Ranks {
+  readonly table: Int32Array
+  constructor(bits: Uint32Array) {
+    const table = new Int32Array(bits.length * 2)
+    let before = 0
+    for (let i = 0; i < bits.length; i++) {
+      const word = bits[i] as number
+      table[i * 2] = word
+      table[i * 2 + 1] = before
+      if (word !== 0) before += ones(word)
     }
-    for (let at = 2; at < table.length; at += 2) table[at + 1] = (table[at - 1] as number) + ones(table[at - 2] as number)
+    this.table = table
   }
-  /** Place of the run with this key, -1 for none. */
-  find(key: number): number {
-    const at = (key >>> 5) << 1
+  /** How many set bits stand before this one; -1 where it is not set itself. */
+  find(place: number): number {
+    const at = (place >>> 5) << 1
     const word = this.table[at] as number
-    const bit = 1 << (key & 31)
+    const bit = 1 << (place & 31)
     return (word & bit) === 0 ? -1 : (this.table[at + 1] as number) + ones(word & (bit - 1))
   }
 }
@@ -61,9 +64,9 @@ export class LearnedReader {
   /** Hash of what the weights were trained on. */
   readonly inputs: string
   private readonly weights: Weights
-  private readonly index: RunIndex
-  /** Row of each run in the weights for categories, -1 for none. */
-  private readonly rows: Int32Array
+  private readonly index: Ranks
+  /** Row of each run in the weights for categories, -1 for none. Made when first needed: most pages are never asked for categories. */
+  private rows: Ranks | undefined
   private readonly letters = new Letters()
   /** Number of the last passage in which each run stood: a run counts once. */
   private readonly last: Int32Array
@@ -77,11 +80,8 @@ export class LearnedReader {
     this.weights = weights
     this.thresholds = weights.header.thresholds
     this.inputs = weights.header.inputs
-    this.index = new RunIndex(weights.keys)
-    this.rows = new Int32Array(weights.keys.length)
-    let row = 0
-    for (let run = 0; run < this.rows.length; run++) this.rows[run] = weights.isBroad[run] === 1 ? row++ : -1
-    this.last = new Int32Array(weights.keys.length)
+    this.index = new Ranks(weights.keys)
+    this.last = new Int32Array(weights.header.runs)
   }
 
   read(passage: Passage): Reading {
@@ -127,10 +127,15 @@ export class LearnedReader {
     return carried
   }
 
+  private row(run: number): number {
+    this.rows ??= new Ranks(this.weights.isBroad)
+    return this.rows.find(run)
+  }
+
   private weight(run: number, head: number): number {
     const { header, promotion, broad } = this.weights
     if (head === 0) return (promotion[run] ?? 0) * (header.runScale[0] ?? 0)
-    const row = this.rows[run] ?? -1
+    const row = this.row(run)
     return row === -1 ? 0 : (broad[row * categories.length + head - 1] ?? 0) * (header.runScale[head] ?? 0)
   }
 
@@ -166,7 +171,7 @@ export class LearnedReader {
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
     const sums = new Float64Array(categories.length)
     for (let i = 0; i < count; i++) {
-      const row = this.rows[this.runs[i] ?? 0] ?? -1
+      const row = this.row(this.runs[i] ?? 0)
       if (row === -1) continue
       for (let c = 0, at = row * sums.length; c < sums.length; c++, at++) sums[c] = (sums[c] as number) + (broad[at] as number)
     }
