@@ -1,6 +1,7 @@
 /**
  * The artefact that `npm run train` writes and the reader loads: a header in JSON, then bytes. Weights are whole numbers from -127 to 127 with
- * one scale a head. Keys of runs, and which runs are broad, are bit maps that are used as they lie there: a page waits while this is loaded.
+ * one scale a head. Keys of runs are written as distances to the one before; everything else is used as it lies there, because a page waits
+ * while this is loaded.
  */
 import { categories } from '../signs/sign.ts'
 
@@ -78,28 +79,32 @@ export function decodeWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   const header: unknown = JSON.parse(json)
   if (!isHeader(header)) throw new Error('weights of another format')
   let at = 4 + length
-  const bits = (size: number): Uint32Array => {
-    const made = new Uint32Array(bytes.buffer, at, (size + 31) >> 5)
-    at += made.byteLength
-    return made
-  }
+  const isBroad = new Uint32Array(bytes.buffer, at, (header.runs + 31) >> 5)
+  at += isBroad.byteLength
   const signed = (size: number): Int8Array => {
     const made = new Int8Array(bytes.buffer, at, size)
     at += size
     return made
   }
-  const keys = bits(1 << keyBits)
-  const isBroad = bits(header.runs)
   const promotion = signed(header.runs)
   const broad = signed(header.broadRuns * categories.length)
   const classes = signed(header.classes * heads)
+  const keys = new Uint32Array(1 << (keyBits - 5))
+  let key = 0
+  for (let run = 0; run < header.runs; run++) {
+    let shift = 0
+    let byte = bytes[at++] as number
+    for (; byte > 0x7f; byte = bytes[at++] as number, shift += 7) key += (byte & 0x7f) << shift
+    key += byte << shift
+    keys[key >> 5] = (keys[key >> 5] as number) | (1 << (key & 31))
+  }
   if (at !== bytes.length) throw new Error('weights are cut short')
   return { header, keys, promotion, isBroad, broad, classes }
 }
 
 export function encodeWeights({ header, keys, promotion, isBroad, broad, classes }: Weights): Uint8Array<ArrayBuffer> {
   const json = padded(JSON.stringify(header))
-  const parts = [keys, isBroad, promotion, broad, classes]
+  const parts = [isBroad, promotion, broad, classes, Uint8Array.from(distances(keys))]
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 4 + json.length))
   new DataView(out.buffer).setUint32(0, json.length, true)
   for (let i = 0; i < json.length; i++) out[4 + i] = json.charCodeAt(i)
@@ -109,6 +114,18 @@ export function encodeWeights({ header, keys, promotion, isBroad, broad, classes
     at += part.byteLength
   }
   return out
+}
+
+/** From each set bit to the next, seven bits a byte; a byte above 127 is followed by more. */
+function* distances(bits: Uint32Array): Generator<number> {
+  let last = 0
+  for (let key = 0; key < bits.length * 32; key++) {
+    if ((((bits[key >> 5] as number) >>> (key & 31)) & 1) === 0) continue
+    let gap = key - last
+    last = key
+    for (; gap > 0x7f; gap >>= 7) yield (gap & 0x7f) | 0x80
+    yield gap
+  }
 }
 
 interface Native {
