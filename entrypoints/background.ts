@@ -1,7 +1,7 @@
 /** Relays between the parts and keeps the badge. It decides nothing about pages. */
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { checkTab, followPermissions, inject, isOff, type Surface } from '../lib/platform/injection.ts'
+import { checkTab, followPermissions, inject, isOff, type Surface, styleMarks } from '../lib/platform/injection.ts'
 import { type BackgroundMessage, backgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
 import { searchOf } from '../lib/search/query.ts'
 
@@ -39,6 +39,9 @@ async function answer(message: BackgroundMessage, sender: Sender): Promise<Check
       return isOwnPage(sender) ? checkTab(message.tabId, surfaceOf) : { ok: false, why: 'not-allowed' }
     case 'counts':
       await showCounts(sender, message.signs)
+      return undefined
+    case 'style-marks':
+      if (sender.tab?.id !== undefined) await styleMarks(sender.tab.id)
       return undefined
     case 'open-surface':
       await openSurface(message)

@@ -23,6 +23,7 @@ export class Session {
   private ranges: ReadonlyMap<number, StaticRange> = new Map()
   private ui: Ui | undefined
   private running: AbortController | undefined
+  private hasStyles = false
 
   constructor(reader: Reader, settings: Settings) {
     this.reader = reader
@@ -67,8 +68,16 @@ export class Session {
     }
     this.ranges = new Map(marks.map((mark) => [mark.id, mark.range]))
     this.marks.set(marks, this.settings.marks)
+    if (marks.length > 0 && this.settings.marks) this.needStyles()
     this.ui ??= this.mount()
     this.ui.update()
+  }
+
+  /** Marks are styled when the first is drawn: a page without any is left as it is. */
+  private needStyles(): void {
+    if (this.hasStyles) return
+    this.hasStyles = true
+    tell({ kind: 'style-marks' })
   }
 
   private mount(): Ui {
@@ -109,7 +118,9 @@ export class Session {
   }
 
   private goTo(range: StaticRange | undefined): boolean {
-    if (range === undefined || !this.marks.show(range)) return false
+    if (range === undefined) return false
+    this.needStyles()
+    if (!this.marks.show(range)) return false
     const rect = rectOf(range)
     if (rect !== undefined) this.ui?.makeRoom(rect)
     return true

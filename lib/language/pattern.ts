@@ -97,7 +97,8 @@ export class Words {
   /** Calls `see` with the class of each word, then of each figure, that starts in `[start, end)`; a class may come more than once. */
   each(start: number, end: number, see: (word: number) => void): void {
     const { hits, figuresFrom } = this
-    for (let i = this.firstHit(start, 0, figuresFrom); i < figuresFrom && (hits[i + 1] as number) < end; i += 3) see(hits[i] as number)
+    for (let i = this.firstHit(start, 0, figuresFrom); i < figuresFrom && (hits[i + 1] as number) < end; i += 3)
+      see(hits[i] as number)
     for (let i = this.firstHit(start, figuresFrom, hits.length); i < hits.length && (hits[i + 1] as number) < end; i += 3)
       see(hits[i] as number)
   }

@@ -38,7 +38,8 @@ describe('the artefact', () => {
     expect(decodeWeights(encodeWeights(weights()))).toEqual(weights())
     const bytes = encodeWeights(weights())
     expect(fromBase64(base64(bytes))).toEqual(bytes)
-    for (const size of [0, 1, 2, 3, 4]) for (const decode of [fromBase64, byHand]) expect(decode(base64(bytes.subarray(0, size)))).toEqual(bytes.slice(0, size))
+    for (const size of [0, 1, 2, 3, 4])
+      for (const decode of [fromBase64, byHand]) expect(decode(base64(bytes.subarray(0, size)))).toEqual(bytes.slice(0, size))
   })
 
   it.each([

@@ -21,6 +21,8 @@ export const backgroundMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check-tab'), tabId: z.int() }),
   /** A page was evaluated: figures for the badge. */
   z.object({ kind: z.literal('counts'), signs: z.int().check(z.nonnegative()), missing: z.int().check(z.nonnegative()) }),
+  /** Something is marked in the sender's tab: it needs the styles of marks. */
+  z.object({ kind: z.literal('style-marks') }),
   /** Open one of our own pages in a new tab. */
   z.object({
     kind: z.literal('open-surface'),

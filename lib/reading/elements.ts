@@ -22,10 +22,7 @@ const ways: readonly (readonly [Way, string])[] = [
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr',
   ],
   // What is not text of the page: code, readings of ruby, what a reader types, text drawn by others.
-  [
-    'skipped',
-    'script style noscript template head title rt rp rtc textarea input select datalist svg math object embed audio map',
-  ],
+  ['skipped', 'script style noscript template head title rt rp rtc textarea input select datalist svg math object embed audio map'],
   ['embedded', 'img canvas video iframe frame'],
   ['break', 'br'],
 ]

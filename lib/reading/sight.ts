@@ -176,8 +176,7 @@ function offScreen(element: Element): Sight | undefined {
   const { scrollX } = view
   const isBefore = box.right + scrollX < -leastBox || box.bottom + view.scrollY < -leastBox
   const left = box.left + scrollX
-  const isBehind =
-    left > view.innerWidth + farRight && left > element.ownerDocument.documentElement.scrollWidth + farRight
+  const isBehind = left > view.innerWidth + farRight && left > element.ownerDocument.documentElement.scrollWidth + farRight
   return isBefore || isBehind ? { state: 'never', why: 'off-screen' } : undefined
 }
 

@@ -115,7 +115,8 @@ export class Candidates {
     for (let i = 0; i < found.length; ) {
       const sign = this.signOf[found[i] as number] as number
       const patterns: Pattern[] = []
-      for (; i < found.length && this.signOf[found[i] as number] === sign; i++) patterns.push(this.patterns[found[i] as number] as Pattern)
+      for (; i < found.length && this.signOf[found[i] as number] === sign; i++)
+        patterns.push(this.patterns[found[i] as number] as Pattern)
       const { sign: entry, silencers, stances } = this.signs[sign] as CompiledSign
       made.push({ sign: entry, patterns, silencers, stances })
     }
