@@ -15,7 +15,8 @@
  */
 import { type FigureClass, figureClasses, figures } from './figures.ts'
 import type { Span } from './sentences.ts'
-import { TermIndex, termTable, type WordClass } from './terms.ts'
+import { Packed, pack } from './packed.ts'
+import { type PackedTerms, TermIndex, termTable, type WordClass } from './terms.ts'
 
 /** Characters that may stand between two neighbours, and between two parts joined by `…`. */
 const nearGap = 3
@@ -134,6 +135,12 @@ function firstFrom(places: readonly Span[], start: number): number {
 /** Figures are classes with numbers of their own, below -1. */
 const figureNumbers = Object.fromEntries(figureClasses.map((name, at) => [name, -2 - at])) as Readonly<Record<FigureClass, number>>
 
+export interface PackedVocabulary {
+  /** Parted by spaces. */
+  readonly names: string
+  readonly terms: PackedTerms
+}
+
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
 export class Vocabulary {
   private readonly classes: Map<string, WordClass>
@@ -141,12 +148,32 @@ export class Vocabulary {
   /** Class numbers by name: the order in which classes came. */
   private readonly numbers = new Map<string, number>()
   private readonly byNumber: WordClass[] = []
+  private lexiconSize = 0
   private built: TermIndex | undefined
-  constructor(lexicon: Readonly<Record<string, WordClass>>) {
+  constructor(lexicon: Readonly<Record<string, WordClass>>, built?: TermIndex) {
+    this.built = built
     this.classes = new Map(Object.entries(lexicon))
     this.byNumber.push(...this.classes.values())
     for (const name of this.classes.keys()) this.numbers.set(name, this.numbers.size)
+    this.lexiconSize = this.numbers.size
     for (const name of figureClasses) if (this.classes.has(name)) throw new Error(`the class name ${name} is taken by figures`)
+  }
+
+  /** Names of the classes of the lexicon, in the order of their numbers. Words given on the spot come after them. */
+  get names(): readonly string[] {
+    return [...this.numbers.keys()].slice(0, this.lexiconSize)
+  }
+
+  /** The vocabulary as it stands, for a script. No pattern can be compiled against what comes back from it. */
+  pack(): PackedVocabulary {
+    return { names: this.names.join(' '), terms: this.index().pack() }
+  }
+
+  static unpack({ names, terms }: PackedVocabulary): Vocabulary {
+    const made = new Vocabulary({}, TermIndex.unpack(terms))
+    for (const name of names.split(' ')) made.numbers.set(name, made.numbers.size)
+    made.lexiconSize = made.numbers.size
+    return made
   }
 
   /** Throws with the pattern's text when it names a class that does not exist or does not parse. */
@@ -154,7 +181,7 @@ export class Vocabulary {
     const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
     if (!groups.some((group) => group.kind === 'find' || group.kind === 'near'))
       throw new Error(`pattern "${source}" finds nothing`)
-    const needs = groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
+    const needs = needed(groups)
     const commonness = needs.map((classes) => classes.reduce((sum, number) => sum + this.commonness(number), 0))
     const order = [...needs.keys()].sort((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
     return { source, groups, needs: order.flatMap((at) => [needs[at] ?? []]) }
@@ -183,7 +210,7 @@ export class Vocabulary {
   }
 
   private index(): TermIndex {
-    this.built ??= new TermIndex(termTable(this.classes.values()))
+    this.built ??= TermIndex.of(termTable(this.classes.values()))
     return this.built
   }
 
@@ -302,3 +329,48 @@ export function matchPattern(pattern: Pattern, words: Words, sentence: Span, hea
 function standsIn(group: Group, heading: Words | undefined): boolean {
   return heading !== undefined && findGroup(group, heading, { start: 0, end: heading.text.length }) !== undefined
 }
+
+const kindsInOrder: readonly Group['kind'][] = ['find', 'not', 'near', 'not-near', 'heading']
+/** Figures have numbers from -2 down; packed numbers begin at nought. */
+const shift = 2 + figureClasses.length
+
+/** Patterns as packed numbers. */
+export function* packPattern({ groups, needs }: Pattern): Generator<number> {
+  yield groups.length
+  for (const { kind, slots, atStart, atEnd } of groups) {
+    yield kindsInOrder.indexOf(kind) * 4 + (atStart ? 2 : 0) + (atEnd ? 1 : 0)
+    yield slots.length
+    for (const { gap, classes } of slots) {
+      yield gap
+      yield classes.length
+      for (const word of classes) yield word + shift
+    }
+  }
+  // Where each need comes from: the slots that must be filled, counted through.
+  const filled = needed(groups)
+  for (const need of needs) yield filled.indexOf(need)
+}
+
+const needed = (groups: readonly Group[]): (readonly number[])[] =>
+  groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
+
+export function unpackPattern(packed: Packed): Pattern {
+  const groups: Group[] = []
+  for (let left = packed.next(); left > 0; left--) {
+    const how = packed.next()
+    const slots: Slot[] = []
+    for (let more = packed.next(); more > 0; more--) {
+      const gap = packed.next()
+      const classes: number[] = []
+      for (let words = packed.next(); words > 0; words--) classes.push(packed.next() - shift)
+      slots.push({ classes, gap })
+    }
+    groups.push({ kind: kindsInOrder[how >> 2] ?? 'find', slots, atStart: (how & 2) !== 0, atEnd: (how & 1) !== 0 })
+  }
+  const filled = needed(groups)
+  const needs = filled.map(() => filled[packed.next()] ?? [])
+  return { source: '', groups, needs }
+}
+
+export const packPatterns = (patterns: readonly Pattern[]): string =>
+  pack(patterns.flatMap((pattern) => [...packPattern(pattern)]))
