@@ -8,6 +8,7 @@ import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform
 import type { Settings } from '../../lib/platform/settings.ts'
 import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
 const tell = (message: BackgroundMessage): void => {
@@ -95,7 +96,7 @@ export class Session {
         toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
         siteOff: () => void switchSiteOff(hostOf(location.href)),
       },
-      signText: (id) => this.reader.sign(id),
+      signText: (id) => signById.get(id),
     })
   }
 

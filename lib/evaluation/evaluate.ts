@@ -4,7 +4,7 @@
  */
 
 import type { LearnedReader } from '../learned/reader.ts'
-import { candidates } from '../signs/catalogue.ts'
+import { candidates } from '../signs/rules.ts'
 import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'

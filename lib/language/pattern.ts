@@ -14,8 +14,8 @@
  * A pattern is tried on one sentence at a time and costs no more than the words found in it: nothing is searched twice.
  */
 import { type FigureClass, figureClasses, figures } from './figures.ts'
+import type { Packed } from './packed.ts'
 import type { Span } from './sentences.ts'
-import { Packed, pack } from './packed.ts'
 import { type PackedTerms, TermIndex, termTable, type WordClass } from './terms.ts'
 
 /** Characters that may stand between two neighbours, and between two parts joined by `…`. */
@@ -136,19 +136,24 @@ function firstFrom(places: readonly Span[], start: number): number {
 const figureNumbers = Object.fromEntries(figureClasses.map((name, at) => [name, -2 - at])) as Readonly<Record<FigureClass, number>>
 
 export interface PackedVocabulary {
-  /** Parted by spaces. */
+  /** Names of the lexicon, parted by line breaks. */
   readonly names: string
+  /** Classes that other rooms brought along, with their numbers. */
+  readonly added: readonly (readonly [string, number])[]
   readonly terms: PackedTerms
 }
 
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
 export class Vocabulary {
   private readonly classes: Map<string, WordClass>
-  private readonly onTheSpot = new Map<string, string>()
+  /** Names of the classes of words given on the spot. */
+  private readonly onTheSpot = new Set<string>()
   /** Class numbers by name: the order in which classes came. */
   private readonly numbers = new Map<string, number>()
   private readonly byNumber: WordClass[] = []
   private lexiconSize = 0
+  /** Came out of a script, ready made: all its words are there, none can be added. */
+  private isPacked = false
   private built: TermIndex | undefined
   constructor(lexicon: Readonly<Record<string, WordClass>>, built?: TermIndex) {
     this.built = built
@@ -166,14 +171,36 @@ export class Vocabulary {
 
   /** The vocabulary as it stands, for a script. No pattern can be compiled against what comes back from it. */
   pack(): PackedVocabulary {
-    return { names: this.names.join(' '), terms: this.index().pack() }
+    const added = [...this.numbers].filter(([name, number]) => number >= this.lexiconSize && !this.onTheSpot.has(name))
+    return { names: this.names.join('\n'), added, terms: this.index().pack() }
   }
 
-  static unpack({ names, terms }: PackedVocabulary): Vocabulary {
+  static unpack({ names, added, terms }: PackedVocabulary): Vocabulary {
     const made = new Vocabulary({}, TermIndex.unpack(terms))
-    for (const name of names.split(' ')) made.numbers.set(name, made.numbers.size)
+    for (const name of names.split('\n')) made.numbers.set(name, made.numbers.size)
     made.lexiconSize = made.numbers.size
+    for (const [name, number] of added) made.numbers.set(name, number)
+    made.isPacked = true
     return made
+  }
+
+  /**
+   * A class that another room brings along (names of treatments, words to explain), found in the same pass as all others. Returns its number.
+   * Throws when the name is taken or a text has been read already.
+   */
+  add(name: string, words: WordClass): number {
+    if (this.isPacked) return this.number(name)
+    if (this.built !== undefined) throw new Error(`the class "${name}" comes after the first text was read`)
+    if (this.numbers.has(name)) throw new Error(`the class name ${name} is taken`)
+    return this.take(name, words)
+  }
+
+  private take(name: string, words: WordClass): number {
+    const number = this.numbers.size
+    this.classes.set(name, words)
+    this.byNumber.push(words)
+    this.numbers.set(name, number)
+    return number
   }
 
   /** Throws with the pattern's text when it names a class that does not exist or does not parse. */
@@ -241,7 +268,7 @@ export class Vocabulary {
     return alternatives.map((alternative) => {
       const named = /^\{(.+)\}$/.exec(alternative)?.[1]
       try {
-        return this.number(named ?? this.literal(alternative))
+        return named === undefined ? this.literal(alternative) : this.number(named)
       } catch (error) {
         throw new Error(`pattern "${source}": ${error instanceof Error ? error.message : String(error)}`)
       }
@@ -249,19 +276,25 @@ export class Vocabulary {
   }
 
   /** A word given on the spot becomes a class of its own, shared by all patterns that use it. */
-  private literal(word: string): string {
+  private literal(word: string): number {
     if (word === '' || /[{}()|#!&~]/.test(word)) throw new Error(`"${word}" is no word`)
-    let name = this.onTheSpot.get(word)
-    if (name === undefined) {
-      if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
-      name = `"${word}"`
-      this.onTheSpot.set(word, name)
-      const made: WordClass = { words: [word] }
-      this.classes.set(name, made)
-      this.byNumber.push(made)
-      this.numbers.set(name, this.numbers.size)
-    }
-    return name
+    const name = `"${word}"`
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    if (this.isPacked) return this.packedLiteral(word)
+    if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
+    this.onTheSpot.add(name)
+    return this.take(name, { words: [word] })
+  }
+
+  /** The one class of the word that has no name. */
+  private packedLiteral(word: string): number {
+    const named = new Set(this.numbers.values())
+    const number = this.index()
+      .classesOf(word)
+      .find((one) => !named.has(one))
+    if (number === undefined) throw new Error(`"${word}" was not known when the vocabulary was made`)
+    return number
   }
 }
 
@@ -371,6 +404,3 @@ export function unpackPattern(packed: Packed): Pattern {
   const needs = filled.map(() => filled[packed.next()] ?? [])
   return { source: '', groups, needs }
 }
-
-export const packPatterns = (patterns: readonly Pattern[]): string =>
-  pack(patterns.flatMap((pattern) => [...packPattern(pattern)]))

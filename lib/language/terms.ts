@@ -241,15 +241,29 @@ export class TermIndex {
       lead: places(lead),
       code: places(code),
       child: pack(
-        Array.from(
-          code.subarray(1),
-          (_, i) => ((child[i + 2] ?? 0) - (child[i + 1] ?? 0)) * 2 + (word[i + 1] === 0 ? 0 : 1),
-        ),
+        Array.from(code.subarray(1), (_, i) => ((child[i + 2] ?? 0) - (child[i + 1] ?? 0)) * 2 + (word[i + 1] === 0 ? 0 : 1)),
       ),
       singles: String.fromCharCode(...this.singleCodes),
       classes: packRows(this.classes),
       vetoes: packRows(this.vetoes),
     }
+  }
+
+  /** Classes of a word, none for a text that is no word. */
+  classesOf(text: string): readonly number[] {
+    const { child, code, word } = this.tree
+    let w = text.length === 1 ? (this.singles[text.charCodeAt(0)] as number) : 0
+    if (text.length > 1) {
+      let node = this.probe(text.charCodeAt(0), text.charCodeAt(1))
+      for (let at = 2; at < text.length && node !== 0; at++) {
+        const last = child[node + 1] as number
+        let one = child[node] as number
+        while (one < last && code[one] !== text.charCodeAt(at)) one++
+        node = one < last ? one : 0
+      }
+      w = word[node] as number
+    }
+    return w === 0 ? [] : Array.from(this.classes.values.subarray(this.classes.first[w - 1], this.classes.first[w]))
   }
 
   static unpack(packed: PackedTerms): TermIndex {

@@ -1,13 +1,10 @@
 /**
- * The door of the reading bundle: `globalThis.secondLookReader`. The scripts injected after it find the catalogue here instead of carrying
- * it a second time.
+ * The door of the reading bundle: `globalThis.secondLookReader`. It knows what signs look like; their texts are the surfaces' business.
  */
 import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
 import type { Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
 import { type LearnedReader, readerOf } from '../learned/reader.ts'
 import type { ResultsReading } from '../search/results.ts'
-import { signById } from '../signs/catalogue.ts'
-import type { Sign } from '../signs/sign.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 import { type Judge, readResultsPage } from './results/index.ts'
 import { runSliced } from './slices.ts'
@@ -33,8 +30,6 @@ export interface Reader {
   readResultsPage(address: string): Promise<ResultsReading | null>
   /** Findings in one text, neutral notes left out. */
   judge(text: string): readonly Finding[]
-  /** Entry of the catalogue. */
-  sign(id: string): Sign | undefined
 }
 
 let known: { readonly learned: LearnedReader | undefined } | undefined
@@ -63,7 +58,6 @@ const reader: Reader = {
   },
   readResultsPage: (address) => readResultsPage(address, judge),
   judge,
-  sign: (id) => signById.get(id),
 }
 
 declare global {

@@ -1,12 +1,13 @@
 /** A sign made ready for reading text. */
-import { type Match, matchPattern, type Pattern, type Words } from '../language/pattern.ts'
+import { Packed, pack } from '../language/packed.ts'
+import { type Match, matchPattern, type Pattern, packPattern, unpackPattern, type Words } from '../language/pattern.ts'
 import type { Span } from '../language/sentences.ts'
 import { type Stance, stanceOf } from '../language/stance.ts'
 import { vocabulary } from '../language/vocabulary.ts'
-import type { Sign } from './sign.ts'
+import { type Category, categories, type Sign, type Tier } from './sign.ts'
 
 export interface CompiledSign {
-  readonly sign: Sign
+  readonly sign: Pick<Sign, 'id' | 'category' | 'tier'>
   readonly patterns: readonly Pattern[]
   readonly silencers: readonly Pattern[]
   readonly stances: readonly Stance[]
@@ -125,3 +126,35 @@ export class Candidates {
 }
 
 const nothing: readonly CompiledSign[] = []
+
+const tiers: readonly Tier[] = ['prohibited', 'conditional', 'context']
+const stanceNames: readonly Stance[] = ['asserted', 'negated', 'asked', 'reported', 'conditional']
+
+/** Signs as strings, for a script: their ids, and everything else as packed numbers. */
+export interface PackedSigns {
+  readonly ids: string
+  readonly rules: string
+}
+
+export function packSigns(signs: readonly CompiledSign[]): PackedSigns {
+  const rules = signs.flatMap(({ sign, patterns, silencers, stances }) => [
+    categories.indexOf(sign.category),
+    tiers.indexOf(sign.tier),
+    stances.length,
+    ...stances.map((stance) => stanceNames.indexOf(stance)),
+    ...[patterns, silencers].flatMap((list) => [list.length, ...list.flatMap((pattern) => [...packPattern(pattern)])]),
+  ])
+  return { ids: signs.map(({ sign }) => sign.id).join(' '), rules: pack(rules) }
+}
+
+export function unpackSigns({ ids, rules }: PackedSigns): CompiledSign[] {
+  const packed = new Packed(rules)
+  const list = <T>(one: () => T): T[] => Array.from({ length: packed.next() }, one)
+  const pattern = (): Pattern => unpackPattern(packed)
+  return ids.split(' ').map((id) => ({
+    sign: { id, category: categories[packed.next()] as Category, tier: tiers[packed.next()] as Tier },
+    stances: list(() => stanceNames[packed.next()] as Stance),
+    patterns: list(pattern),
+    silencers: list(pattern),
+  }))
+}

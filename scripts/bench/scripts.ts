@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { prepared } from '../prepared.ts'
 
 export const packageRoot = join(import.meta.dirname, '../..')
 
@@ -54,6 +55,7 @@ export async function bundled(entry: string, readable = false): Promise<string> 
     root: packageRoot,
     logLevel: 'error',
     publicDir: false,
+    plugins: [prepared()],
     build: {
       write: false,
       target: 'es2022',
