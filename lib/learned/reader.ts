@@ -59,6 +59,13 @@ class Ranks {
   }
 }
 
+interface Judged {
+  readonly classes: readonly number[]
+  readonly reading: Reading
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((one, at) => one === b[at])
+
 export class LearnedReader {
   readonly thresholds: Thresholds
   /** Hash of what the weights were trained on. */
@@ -68,9 +75,12 @@ export class LearnedReader {
   /** Row of each run in the weights for categories, -1 for none. Made when first needed: most pages are never asked for categories. */
   private rows: Ranks | undefined
   private readonly letters = new Letters()
-  /** Number of the last passage in which each run stood: a run counts once. */
-  private readonly last: Int32Array
+  /** Number of the last passage in which each run stood: a run counts once. One byte each, to stay in the processor's cache; numbers begin anew. */
+  private readonly last: Uint8Array
   private passages = 0
+  /** Passages judged since the last `turn`, and between the two turns before; absent until the first. */
+  private judged: Map<string, Judged> | undefined
+  private before = new Map<string, Judged>()
   /** Weights for promotion of the runs found last. */
   private sum = 0
   private runs = new Int32Array(2048)
@@ -81,10 +91,27 @@ export class LearnedReader {
     this.thresholds = weights.header.thresholds
     this.inputs = weights.header.inputs
     this.index = new Ranks(weights.keys)
-    this.last = new Int32Array(weights.header.runs)
+    this.last = new Uint8Array(weights.header.runs)
   }
 
+  /** A new reading of a page begins: passages that the last one judged are remembered, those before it forgotten. */
+  turn(): void {
+    this.before = this.judged ?? new Map()
+    this.judged = new Map()
+  }
+
+  /** What is said of the same passage again, between two calls of `turn`, was judged already. */
   read(passage: Passage): Reading {
+    const { judged } = this
+    if (judged === undefined) return this.judge(passage)
+    let known = judged.get(passage.text) ?? this.before.get(passage.text)
+    if (known === undefined || !isSame(known.classes, passage.classes))
+      known = { classes: passage.classes, reading: this.judge(passage) }
+    judged.set(passage.text, known)
+    return known.reading
+  }
+
+  private judge(passage: Passage): Reading {
     const { header, classes } = this.weights
     const count = this.findRuns(passage.text)
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
@@ -139,13 +166,18 @@ export class LearnedReader {
     return row === -1 ? 0 : (broad[row * categories.length + head - 1] ?? 0) * (header.runScale[head] ?? 0)
   }
 
-  /** Fills `runs` with the known runs of the text, each once; says how many. The hot path. */
+  /** Fills `runs` with the known runs of the text, each once; says how many. The hot path: what it calls elsewhere is written out here. */
   private findRuns(text: string): number {
     this.letters.load(text)
     const { codes, length } = this.letters
     if (this.runs.length < length * longestRun) this.runs = new Int32Array(length * longestRun * 2)
-    const { runs, last, index } = this
+    if (this.passages === 0xff) {
+      this.last.fill(0)
+      this.passages = 0
+    }
     const passage = ++this.passages
+    const { runs, last } = this
+    const { table } = this.index
     const { promotion } = this.weights
     let count = 0
     let sum = 0
@@ -154,8 +186,12 @@ export class LearnedReader {
       const end = from + longestRun < length ? from + longestRun : length
       for (let at = from; at < end; at++) {
         hash = roll(hash, codes[at] as number)
-        const run = index.find(keyOf(hash))
-        if (run === -1 || last[run] === passage) continue
+        const key = keyOf(hash)
+        const word = table[(key >>> 5) << 1] as number
+        const bit = 1 << (key & 31)
+        if ((word & bit) === 0) continue
+        const run = (table[((key >>> 5) << 1) + 1] as number) + ones(word & (bit - 1))
+        if (last[run] === passage) continue
         last[run] = passage
         runs[count++] = run
         sum += promotion[run] as number

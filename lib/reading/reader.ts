@@ -3,6 +3,7 @@
  */
 import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
 import type { Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
+import { TextMemory } from '../evaluation/read-block.ts'
 import { type LearnedReader, readerOf } from '../learned/reader.ts'
 import type { ResultsReading } from '../search/results.ts'
 import { type PageReading, readPage } from './page-reading.ts'
@@ -32,6 +33,9 @@ export interface Reader {
   judge(text: string): readonly Finding[]
 }
 
+/** Texts of the last reading of this page. */
+const memory = new TextMemory()
+
 let known: { readonly learned: LearnedReader | undefined } | undefined
 
 /** The learned reader of the weights that were injected before this script; undefined without them. Unpacked when first needed. */
@@ -47,8 +51,11 @@ const reader: Reader = {
     const address = options.url ?? document.location?.href ?? ''
     const reading = await runSliced(readPage(document, address), options.signal)
     if (reading === undefined) return undefined
+    const model = learned()
+    memory.turn()
+    model?.turn()
     const evaluation = await runSliced(
-      evaluating(reading.text, { learned: learned(), ...(options.role !== undefined && { role: options.role }) }),
+      evaluating(reading.text, { learned: model, memory, ...(options.role !== undefined && { role: options.role }) }),
       options.signal,
     )
     return evaluation && { reading, evaluation }
