@@ -48,52 +48,45 @@ export interface Pattern {
   readonly needs: readonly (readonly number[])[]
 }
 
-/** The words found in one text, ready for patterns: hits by class, sorted by start. */
+/** The words found in one text, ready for patterns. */
 export class Words {
   readonly text: string
-  /** Class, start and end of each hit in turn; words first, then figures. */
+  /** Class, start and end of each hit in turn: words in order of their start, then figures. */
   private readonly hits: readonly number[]
   /** Index of the first figure in `hits`. */
   private readonly figuresFrom: number
-  private byClass: Map<number, { start: number; end: number }[]> | undefined
   constructor(text: string, hits: readonly number[], figuresFrom: number) {
     this.text = text
     this.hits = hits
     this.figuresFrom = figuresFrom
   }
-  /** Made when first asked for places: most texts are never asked. */
-  private places(): Map<number, { start: number; end: number }[]> {
-    if (this.byClass !== undefined) return this.byClass
-    const made = new Map<number, { start: number; end: number }[]>()
-    const { hits } = this
-    for (let i = 0; i < hits.length; i += 3) {
-      const word = hits[i] as number
-      const place = { start: hits[i + 1] as number, end: hits[i + 2] as number }
-      const list = made.get(word)
-      if (list === undefined) made.set(word, [place])
-      else list.push(place)
-    }
-    this.byClass = made
-    return made
-  }
   has(word: number): boolean {
-    if (this.byClass !== undefined) return this.byClass.has(word)
     const { hits } = this
-    for (let i = 0; i < hits.length; i += 3) if (hits[i] === word) return true
+    for (let i = word < 0 ? this.figuresFrom : 0; i < hits.length; i += 3) if (hits[i] === word) return true
     return false
   }
   /** Places of class `word`, in order. */
   of(word: number): readonly Span[] {
-    return this.places().get(word) ?? []
+    return this.within(word, 0, this.text.length + 1)
   }
-  /** Those that start in `[start, end)`, found by halving: a sentence costs the words in it, not all the words of its paragraph. */
+  /** Those that start in `[start, end)`. Costs the words that stand there, not all the words of the paragraph. */
   within(word: number, start: number, end: number): readonly Span[] {
-    const all = this.of(word)
-    if (all.length === 0) return all
-    const first = firstFrom(all, start)
-    let last = first
-    while ((all[last]?.start ?? end) < end) last++
-    return first === 0 && last === all.length ? all : all.slice(first, last)
+    const { hits, figuresFrom } = this
+    const last = word < 0 ? hits.length : figuresFrom
+    let found: Span[] | undefined
+    for (let i = this.firstHit(start, word < 0 ? figuresFrom : 0, last); i < last && (hits[i + 1] as number) < end; i += 3) {
+      if (hits[i] !== word) continue
+      const place = { start: hits[i + 1] as number, end: hits[i + 2] as number }
+      if (found === undefined) found = [place]
+      else found.push(place)
+    }
+    return found ?? nowhere
+  }
+  /** Numbers of the classes that stand somewhere in the text. */
+  classes(): Iterable<number> {
+    const found = new Set<number>()
+    for (let i = 0; i < this.hits.length; i += 3) found.add(this.hits[i] as number)
+    return found
   }
   /** Calls `see` with the class of each word, then of each figure, that starts in `[start, end)`; a class may come more than once. */
   each(start: number, end: number, see: (word: number) => void): void {
@@ -105,6 +98,7 @@ export class Words {
   }
   /** Index of the first hit between `from` and `to` that starts at `start` or later. */
   private firstHit(start: number, from: number, to: number): number {
+    if (start <= 0) return from
     let low = from / 3
     let high = to / 3
     while (low < high) {
@@ -120,17 +114,7 @@ export class Words {
   }
 }
 
-/** Index of the first place that starts at `start` or later. */
-function firstFrom(places: readonly Span[], start: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const nowhere: readonly Span[] = []
 
 /** Figures are classes with numbers of their own, below -1. */
 const figureNumbers = Object.fromEntries(figureClasses.map((name, at) => [name, -2 - at])) as Readonly<Record<FigureClass, number>>

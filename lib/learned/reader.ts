@@ -84,6 +84,9 @@ export class LearnedReader {
   /** Weights for promotion of the runs found last. */
   private sum = 0
   private runs = new Int32Array(2048)
+  /** The text whose runs `runs` holds, and how many. */
+  private foundIn: string | undefined
+  private found = 0
 
   constructor(weights: Weights) {
     if (weights.header.classes !== classNames.length) throw new Error('weights of another vocabulary')
@@ -168,6 +171,8 @@ export class LearnedReader {
 
   /** Fills `runs` with the known runs of the text, each once; says how many. The hot path: what it calls elsewhere is written out here. */
   private findRuns(text: string): number {
+    // Whoever asks for the categories has just asked for the promotion of the same passage.
+    if (text === this.foundIn) return this.found
     this.letters.load(text)
     const { codes, length } = this.letters
     if (this.runs.length < length * longestRun) this.runs = new Int32Array(length * longestRun * 2)
@@ -198,6 +203,8 @@ export class LearnedReader {
       }
     }
     this.sum = sum
+    this.foundIn = text
+    this.found = count
     return count
   }
 
