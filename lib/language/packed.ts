@@ -21,8 +21,11 @@ export class Packed {
   constructor(text: string) {
     this.text = text
   }
-  get isDone(): boolean {
-    return this.at >= this.text.length
+  /** The next `count` numbers, to be read later. */
+  take(count: number): Packed {
+    const taken = new Packed(this.text.slice(this.at, this.at + count))
+    this.at += count
+    return taken
   }
   next(): number {
     return this.text.charCodeAt(this.at++) - least

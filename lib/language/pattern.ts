@@ -46,6 +46,8 @@ export interface Pattern {
   readonly groups: readonly Group[]
   /** For each slot that must be filled, the classes that fill it; the rarest first. Where one is filled by nothing, the pattern cannot stand. */
   readonly needs: readonly (readonly number[])[]
+  /** The first of them. */
+  readonly rarest: readonly number[]
 }
 
 /** The words found in one text, ready for patterns. */
@@ -127,6 +129,9 @@ export interface PackedVocabulary {
   readonly terms: PackedTerms
 }
 
+/** Classes there may be, words given on the spot included; some 900 there are. */
+export const mostClasses = 0x3000
+
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
 export class Vocabulary {
   private readonly classes: Map<string, WordClass>
@@ -138,6 +143,7 @@ export class Vocabulary {
   private lexiconSize = 0
   /** Came out of a script, ready made: all its words are there, none can be added. */
   private isPacked = false
+  private named: ReadonlySet<number> | undefined
   private built: TermIndex | undefined
   constructor(lexicon: Readonly<Record<string, WordClass>>, built?: TermIndex) {
     this.built = built
@@ -181,6 +187,7 @@ export class Vocabulary {
 
   private take(name: string, words: WordClass): number {
     const number = this.numbers.size
+    if (number >= mostClasses) throw new Error('more word classes than can be numbered')
     this.classes.set(name, words)
     this.byNumber.push(words)
     this.numbers.set(name, number)
@@ -195,7 +202,8 @@ export class Vocabulary {
     const needs = needed(groups)
     const commonness = needs.map((classes) => classes.reduce((sum, number) => sum + this.commonness(number), 0))
     const order = [...needs.keys()].sort((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
-    return { source, groups, needs: order.flatMap((at) => [needs[at] ?? []]) }
+    const sorted = order.flatMap((at) => [needs[at] ?? []])
+    return { source, groups, needs: sorted, rarest: sorted[0] ?? [] }
   }
 
   /** How often the words of a class stand in a text, roughly: a word of one more character is four times as rare. Figures are common. */
@@ -273,7 +281,8 @@ export class Vocabulary {
 
   /** The one class of the word that has no name. */
   private packedLiteral(word: string): number {
-    const named = new Set(this.numbers.values())
+    this.named ??= new Set(this.numbers.values())
+    const { named } = this
     const number = this.index()
       .classesOf(word)
       .find((one) => !named.has(one))
@@ -351,27 +360,57 @@ const kindsInOrder: readonly Group['kind'][] = ['find', 'not', 'near', 'not-near
 /** Figures have numbers from -2 down; packed numbers begin at nought. */
 const shift = 2 + figureClasses.length
 
-/** Patterns as packed numbers. */
-export function* packPattern({ groups, needs }: Pattern): Generator<number> {
-  yield groups.length
-  for (const { kind, slots, atStart, atEnd } of groups) {
-    yield kindsInOrder.indexOf(kind) * 4 + (atStart ? 2 : 0) + (atEnd ? 1 : 0)
-    yield slots.length
-    for (const { gap, classes } of slots) {
-      yield gap
-      yield classes.length
-      for (const word of classes) yield word + shift
-    }
-  }
-  // Where each need comes from: the slots that must be filled, counted through.
+/** A pattern as packed numbers: how many there are, the classes of its rarest slot, then what it says. */
+export function packPattern({ groups, needs }: Pattern): number[] {
   const filled = needed(groups)
-  for (const need of needs) yield filled.indexOf(need)
+  const said = [
+    groups.length,
+    ...groups.flatMap(({ kind, slots, atStart, atEnd }) => [
+      kindsInOrder.indexOf(kind) * 4 + (atStart ? 2 : 0) + (atEnd ? 1 : 0),
+      slots.length,
+      ...slots.flatMap(({ gap, classes }) => [gap, classes.length, ...classes.map((word) => word + shift)]),
+    ]),
+    // Where each need comes from: the slots that must be filled, counted through.
+    ...needs.map((need) => filled.indexOf(need)),
+  ]
+  const rarest = needs[0] ?? []
+  return [rarest.length, ...rarest.map((word) => word + shift), said.length, ...said]
 }
 
 const needed = (groups: readonly Group[]): (readonly number[])[] =>
   groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
 
-export function unpackPattern(packed: Packed): Pattern {
+/** What it says is read when somebody asks: most patterns are never tried on a page. */
+class PackedPattern implements Pattern {
+  readonly source = ''
+  readonly rarest: readonly number[]
+  private packed: Packed | undefined
+  private said: Pick<Pattern, 'groups' | 'needs'> | undefined
+
+  constructor(packed: Packed) {
+    const rarest: number[] = []
+    for (let left = packed.next(); left > 0; left--) rarest.push(packed.next() - shift)
+    this.rarest = rarest
+    this.packed = packed.take(packed.next())
+  }
+  get groups(): readonly Group[] {
+    return this.say().groups
+  }
+  get needs(): readonly (readonly number[])[] {
+    return this.say().needs
+  }
+  private say(): Pick<Pattern, 'groups' | 'needs'> {
+    if (this.said === undefined) {
+      this.said = unpacked(this.packed as Packed)
+      this.packed = undefined
+    }
+    return this.said
+  }
+}
+
+export const unpackPattern = (packed: Packed): Pattern => new PackedPattern(packed)
+
+function unpacked(packed: Packed): Pick<Pattern, 'groups' | 'needs'> {
   const groups: Group[] = []
   for (let left = packed.next(); left > 0; left--) {
     const how = packed.next()
@@ -385,6 +424,5 @@ export function unpackPattern(packed: Packed): Pattern {
     groups.push({ kind: kindsInOrder[how >> 2] ?? 'find', slots, atStart: (how & 2) !== 0, atEnd: (how & 1) !== 0 })
   }
   const filled = needed(groups)
-  const needs = filled.map(() => filled[packed.next()] ?? [])
-  return { source: '', groups, needs }
+  return { groups, needs: filled.map(() => filled[packed.next()] ?? []) }
 }

@@ -1,6 +1,6 @@
 /** A sign made ready for reading text. */
 import { Packed, pack } from '../language/packed.ts'
-import { type Match, matchPattern, type Pattern, packPattern, unpackPattern, type Words } from '../language/pattern.ts'
+import { type Match, matchPattern, mostClasses, type Pattern, packPattern, unpackPattern, type Words } from '../language/pattern.ts'
 import type { Span } from '../language/sentences.ts'
 import { type Stance, stanceOf } from '../language/stance.ts'
 import { vocabulary } from '../language/vocabulary.ts'
@@ -42,6 +42,7 @@ export function findSign(compiled: CompiledSign, words: Words, sentence: Span, h
 
 /** Number of the classes that patterns may name below nought (figures), so that classes can be counted from nought. */
 const shift = 64
+const places = mostClasses + shift
 
 /**
  * Which signs could stand in a text at all, each with only those of its patterns that could: asked once a block, so that its sentences are tried
@@ -53,9 +54,9 @@ export class Candidates {
   private readonly patterns: readonly Pattern[]
   private readonly signOf: readonly number[]
   /** Patterns by the classes of their rarest slot, at class number + `shift`. */
-  private readonly byClass: (number[] | undefined)[] = []
+  private readonly byClass: (number[] | undefined)[] = new Array<number[] | undefined>(places).fill(undefined)
   /** Number of the last text in which each class stood, and in which each pattern was looked at. */
-  private readonly stood: Uint32Array
+  private readonly stood = new Uint32Array(places)
   private readonly looked: Uint32Array
   private texts = 0
 
@@ -63,17 +64,13 @@ export class Candidates {
     this.signs = signs
     this.patterns = signs.flatMap(({ patterns }) => patterns)
     this.signOf = signs.flatMap(({ patterns }, at) => patterns.map(() => at))
-    let classes = 0
-    this.patterns.forEach(({ needs }, at) => {
-      for (const word of needs[0] ?? []) {
+    this.patterns.forEach(({ rarest }, at) => {
+      for (const word of rarest) {
         const list = this.byClass[word + shift]
         if (list === undefined) this.byClass[word + shift] = [at]
         else list.push(at)
       }
-      for (const slot of needs) for (const word of slot) classes = Math.max(classes, word + 1)
     })
-    for (let at = 0; at < classes + shift; at++) this.byClass[at] ??= undefined
-    this.stood = new Uint32Array(classes + shift)
     this.looked = new Uint32Array(this.patterns.length)
   }
 
@@ -142,7 +139,7 @@ export function packSigns(signs: readonly CompiledSign[]): PackedSigns {
     tiers.indexOf(sign.tier),
     stances.length,
     ...stances.map((stance) => stanceNames.indexOf(stance)),
-    ...[patterns, silencers].flatMap((list) => [list.length, ...list.flatMap((pattern) => [...packPattern(pattern)])]),
+    ...[patterns, silencers].flatMap((list) => [list.length, ...list.flatMap(packPattern)]),
   ])
   return { ids: signs.map(({ sign }) => sign.id).join(' '), rules: pack(rules) }
 }
