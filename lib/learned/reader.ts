@@ -77,6 +77,8 @@ export class LearnedReader {
   private readonly letters = new Letters()
   /** Number of the last passage in which each run stood: a run counts once. One byte each, to stay in the processor's cache; numbers begin anew. */
   private readonly last: Uint8Array
+  /** The run of one letter by its code, plus two; one for none, nought for not yet looked up. A text has few letters, many times. */
+  private readonly letter = new Int32Array(0x10000)
   private passages = 0
   /** Passages judged since the last `turn`, and between the two turns before; absent until the first. */
   private judged: Map<string, Judged> | undefined
@@ -186,10 +188,22 @@ export class LearnedReader {
     const { promotion } = this.weights
     let count = 0
     let sum = 0
+    const { letter } = this
     for (let from = 0; from < length; from++) {
-      let hash = emptyHash
+      const code = codes[from] as number
+      let hash = roll(emptyHash, code)
+      let first = letter[code] as number
+      if (first === 0) {
+        first = this.index.find(keyOf(hash)) + 2
+        letter[code] = first
+      }
+      if (first > 1 && last[first - 2] !== passage) {
+        last[first - 2] = passage
+        runs[count++] = first - 2
+        sum += promotion[first - 2] as number
+      }
       const end = from + longestRun < length ? from + longestRun : length
-      for (let at = from; at < end; at++) {
+      for (let at = from + 1; at < end; at++) {
         hash = roll(hash, codes[at] as number)
         const key = keyOf(hash)
         const word = table[(key >>> 5) << 1] as number
