@@ -9,7 +9,7 @@ const mostNodes = 250
 const mostCharacters = 6_000
 const mostHeadings = 40
 /** Elements asked whether they are headings: a long page has more than can be asked in a millisecond, and its headings lie near the top of its tree. */
-const mostElements = 400
+const mostElements = 200
 /** Characters and text nodes of a heading. */
 const headingLength = 80
 const headingNodes = 10
