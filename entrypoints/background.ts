@@ -1,7 +1,15 @@
 /** Relays between the parts and keeps the badge. It decides nothing about pages. */
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { checkTab, followPermissions, inject, injectExplanations, isOff, type Surface } from '../lib/platform/injection.ts'
+import {
+  checkTab,
+  followPermissions,
+  inject,
+  injectExplanations,
+  isOff,
+  type Surface,
+  styleMarks,
+} from '../lib/platform/injection.ts'
 import { type BackgroundMessage, backgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
 import { searchOf } from '../lib/search/query.ts'
 
@@ -42,6 +50,9 @@ async function answer(message: BackgroundMessage, sender: Sender): Promise<Check
       return undefined
     case 'explanations-wanted':
       return sender.tab?.id === undefined ? { ok: false, why: 'failed' } : injectExplanations(sender.tab.id)
+    case 'style-marks':
+      if (sender.tab?.id !== undefined) await styleMarks(sender.tab.id)
+      return undefined
     case 'open-surface':
       await openSurface(message)
       return undefined

@@ -9,6 +9,7 @@ import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform
 import type { Settings } from '../../lib/platform/settings.ts'
 import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
 const tell = (message: BackgroundMessage): void => {
@@ -38,6 +39,7 @@ export class Session {
   private ranges: ReadonlyMap<number, StaticRange> = new Map()
   private ui: Ui | undefined
   private running: AbortController | undefined
+  private hasStyles = false
 
   constructor(reader: Reader, settings: Settings) {
     this.reader = reader
@@ -82,8 +84,16 @@ export class Session {
     }
     this.ranges = new Map(marks.map((mark) => [mark.id, mark.range]))
     this.marks.set(marks, this.settings.marks)
+    if (marks.length > 0 && this.settings.marks) this.needStyles()
     this.ui ??= this.mount()
     this.ui.update()
+  }
+
+  /** Marks are styled when the first is drawn: a page without any is left as it is. */
+  private needStyles(): void {
+    if (this.hasStyles) return
+    this.hasStyles = true
+    tell({ kind: 'style-marks' })
   }
 
   private mount(): Ui {
@@ -102,7 +112,7 @@ export class Session {
         toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
         siteOff: () => void switchSiteOff(hostOf(location.href)),
       },
-      signText: (id) => this.reader.sign(id),
+      signText: (id) => signById.get(id),
       loadExplanations,
     })
   }
@@ -131,7 +141,9 @@ export class Session {
   }
 
   private goTo(range: StaticRange | undefined): boolean {
-    if (range === undefined || !this.marks.show(range)) return false
+    if (range === undefined) return false
+    this.needStyles()
+    if (!this.marks.show(range)) return false
     const rect = rectOf(range)
     if (rect !== undefined) this.ui?.makeRoom(rect)
     return true

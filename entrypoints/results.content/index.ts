@@ -10,6 +10,7 @@ import { loadSettings, onSettings } from '../../lib/platform/storage.ts'
 import type { ResultsPage } from '../../lib/reading/results/index.ts'
 import { engineById } from '../../lib/search/engines/index.ts'
 import { isCancerQuery, searchOf } from '../../lib/search/query.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
 import { ResultsSurface } from './ui/surface.tsx'
 import { type Watch, watchResults } from './watch.ts'
 
@@ -29,7 +30,11 @@ export default defineContentScript({
     let settings = await loadSettings()
     if (ctx.isInvalid || globalThis.secondLookResults !== undefined) return
 
-    const surface = new ResultsSurface(engine, reader.sign, () => void send({ kind: 'open-surface', surface: 'guide' }))
+    const surface = new ResultsSurface(
+      engine,
+      (id) => signById.get(id),
+      () => void send({ kind: 'open-surface', surface: 'guide' }),
+    )
     let counted = ''
     const draw = (page: ResultsPage | null): void => {
       const shown = page !== null && isShown(page, settings)

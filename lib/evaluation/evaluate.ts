@@ -4,13 +4,13 @@
  */
 
 import type { LearnedReader } from '../learned/reader.ts'
-import { candidates } from '../signs/catalogue.ts'
+import { candidates } from '../signs/rules.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
-import { type ReadBlock, readBlock } from './read-block.ts'
+import { type ReadBlock, readBlock, type TextMemory } from './read-block.ts'
 import { decideRole } from './role.ts'
 import { lookAgain, type SecondReading } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
@@ -22,6 +22,8 @@ export interface EvaluateOptions {
   readonly role?: Role
   /** The learned reader, where its weights are at hand. Without it the rules decide alone. */
   readonly learned?: LearnedReader | undefined
+  /** What the last reading of the same page read; absent: nothing is remembered. */
+  readonly memory?: TextMemory
 }
 
 /** Characters between two offers to pause. */
@@ -39,11 +41,11 @@ function topicOfPage(page: PageText): Topic {
   return topicOf(sample)
 }
 
-function* readBlocks(page: PageText): Generator<void, ReadBlock[]> {
+function* readBlocks(page: PageText, memory: TextMemory | undefined): Generator<void, ReadBlock[]> {
   const read: ReadBlock[] = []
   let characters = 0
   for (const [index, block] of page.blocks.entries()) {
-    const one = readBlock(block, index)
+    const one = readBlock(block, index, memory)
     if (one !== undefined) read.push(one)
     characters += block.text.length
     if (characters >= stride) {
@@ -112,13 +114,16 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const decided = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [] }
   const said = { topic, role: decided.role, roleReasons: decided.reasons }
   if (topic === 'other') return { ...nothingOf(page, characters), ...said }
-  const read = yield* readBlocks(page)
+  const read = yield* readBlocks(page, options.memory)
+  yield
   const sections = new Sections(page, read)
   const { learned } = options
   const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
   const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
+  yield
   const applies = offersSelfPay(decided.role, read, findings)
   const disclosures = decideDisclosures(page, applies ? contextsOf(read) : [], applies)
+  yield
   return {
     ...nothingOf(page, characters),
     ...said,

@@ -32,6 +32,16 @@ interface Unit extends Passage {
 }
 
 const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) {
+    const { read, sentence } = only
+    const { text } = read.normalised
+    return {
+      text: sentence.start === 0 && sentence.end === text.length ? text : text.slice(sentence.start, sentence.end),
+      classes: classesIn(read.words, sentence.start, sentence.end),
+      parts: [{ read, sentence, at: 0 }],
+    }
+  }
   let text = ''
   const placed: Part[] = []
   const classes = new Set<number>()

@@ -24,7 +24,6 @@ function refusalFor(address: string): Refusal | undefined {
 /** Puts the scripts for `surface` into the tab. Never rejects: what the browser refuses comes back as a reason. */
 export async function inject(tabId: number, surface: Surface): Promise<CheckAnswer> {
   try {
-    if (surface === 'page') await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
     await browser.scripting.executeScript({ target: { tabId }, files: [...scripts[surface]] })
     return { ok: true }
   } catch (error) {
@@ -41,6 +40,11 @@ export async function injectExplanations(tabId: number): Promise<CheckAnswer> {
   } catch {
     return { ok: false, why: 'failed' }
   }
+}
+
+/** The styles of marks, once there is something to mark: any such style makes the browser work out the styles of the whole page again. */
+export async function styleMarks(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
 }
 
 /** The reader asked to check this tab. */

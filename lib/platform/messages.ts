@@ -23,6 +23,8 @@ export const backgroundMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counts'), signs: z.int().check(z.nonnegative()), missing: z.int().check(z.nonnegative()) }),
   /** The panel opened: put the explanations of treatments and words into the sender's tab. Answer: `CheckAnswer`. */
   z.object({ kind: z.literal('explanations-wanted') }),
+  /** Something is marked in the sender's tab: it needs the styles of marks. */
+  z.object({ kind: z.literal('style-marks') }),
   /** Open one of our own pages in a new tab. */
   z.object({
     kind: z.literal('open-surface'),

@@ -78,16 +78,16 @@ export class SightReader {
 
   private within(element: Element, outside: Surroundings): Surroundings {
     const { parentElement } = element
+    const style = getComputedStyle(element)
     const isFold = parentElement !== null && parentElement.localName === 'details' && !(parentElement as HTMLDetailsElement).open
     return {
       folded: isFold && element.localName !== 'summary' ? { state: 'openable', why: 'folded' } : outside.folded,
-      clipped: clips(element) ?? outside.clipped,
-      paper: this.paperOf(element, outside.paper),
+      clipped: clips(element, style) ?? outside.clipped,
+      paper: this.paperOf(style, outside.paper),
     }
   }
 
-  private paperOf(element: Element, outside: Rgb | undefined): Rgb | undefined {
-    const style = getComputedStyle(element)
+  private paperOf(style: CSSStyleDeclaration, outside: Rgb | undefined): Rgb | undefined {
     if (style.backgroundImage !== 'none') return undefined
     const layer = this.colour(style.backgroundColor)
     if (layer === undefined || layer.a === 1) return layer
@@ -181,11 +181,12 @@ function offScreen(element: Element): Sight | undefined {
 }
 
 /** A box squeezed to nothing that cuts what stands in it. */
-function clips(element: Element): Sight | undefined {
+function clips(element: Element, style: CSSStyleDeclaration): Sight | undefined {
+  // Asked first: to ask for a size is many times as dear, and most boxes cut nothing.
+  if (style.overflow === 'visible') return undefined
   const { clientWidth, clientHeight } = element
   if (clientWidth > leastBox && clientHeight > leastBox) return undefined
-  const style = getComputedStyle(element)
-  if (style.display === 'inline' || style.display === 'contents' || style.overflow === 'visible') return undefined
+  if (style.display === 'inline' || style.display === 'contents') return undefined
   // A box without height that cuts its content is an accordion's closed part; one of a single pixel is text for screen readers.
   const flat = clientHeight <= leastBox && clientWidth > leastBox
   return flat ? { state: 'openable', why: 'folded' } : { state: 'never', why: 'clipped' }

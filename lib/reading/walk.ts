@@ -42,9 +42,9 @@ interface Frame {
 
 /** What is done when everything inside an element has been read. */
 class Leave {
-  readonly then: () => void
-  constructor(then: () => void) {
-    this.then = then
+  readonly run: () => void
+  constructor(run: () => void) {
+    this.run = run
   }
 }
 
@@ -72,7 +72,7 @@ class Walker {
   *walk(): Generator<void, WalkResult> {
     let visited = 0
     for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) {
-      if (task instanceof Leave) task.then()
+      if (task instanceof Leave) task.run()
       else this.enter(task)
       if (this.length > longestText) {
         this.note('rest-of-page', 'too-long')
