@@ -15,6 +15,7 @@ const every = [
   'evaluation',
   'route',
   'search',
+  'sheet',
   'reading',
   'marking',
   'platform',
@@ -30,11 +31,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   learned: { rooms: ['language', 'signs'], packages: [] },
   evaluation: { rooms: ['language', 'signs', 'treatments', 'learned'], packages: [] },
   search: { rooms: ['language', 'evaluation', 'signs'], packages: [] },
+  // A record that is stored and comes from files: pure too, with the schema that everything at a boundary has.
+  sheet: { rooms: ['language', 'signs', 'evaluation', 'route'], packages: ['zod'] },
   // The only room that reads a page, and the only one that draws on it.
   reading: { rooms: ['language', 'learned', 'evaluation', 'search', 'signs'], packages: [] },
   marking: { rooms: ['language', 'evaluation', 'search', 'signs', 'reading'], packages: [] },
   platform: {
-    rooms: ['language', 'signs', 'treatments', 'evaluation', 'route', 'search'],
+    rooms: ['language', 'signs', 'treatments', 'evaluation', 'route', 'search', 'sheet'],
     packages: ['zod', 'wxt', 'webextension-polyfill'],
   },
   components: { rooms: every, packages: ['preact', 'wxt'] },
