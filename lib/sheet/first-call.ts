@@ -12,7 +12,11 @@ export interface CallItem {
   readonly example: Trilingual
 }
 
-const item = (id: CallItem['id'], ask: readonly [string, string, string], example: readonly [string, string, string]): CallItem => ({
+const item = (
+  id: CallItem['id'],
+  ask: readonly [string, string, string],
+  example: readonly [string, string, string],
+): CallItem => ({
   id,
   ask: { ja: ask[0], easy: ask[1], en: ask[2] },
   example: { ja: example[0], easy: example[1], en: example[2] },
@@ -23,7 +27,11 @@ export const callItems: readonly CallItem[] = [
   item(
     'call-trouble',
     ['いま、いちばん困っていること（1つ）', '今、一番（いちばん）こまっていること（1つ）', 'The one thing that troubles you most'],
-    ['例：すすめられた自由診療を受けるか迷っている', '例（れい）：治療（ちりょう）をするか、わからない', 'e.g. unsure about a self-pay treatment'],
+    [
+      '例：すすめられた自由診療を受けるか迷っている',
+      '例（れい）：治療（ちりょう）をするか、わからない',
+      'e.g. unsure about a self-pay treatment',
+    ],
   ),
   item(
     'call-place',
@@ -32,8 +40,16 @@ export const callItems: readonly CallItem[] = [
   ),
   item(
     'call-cancer',
-    ['がんの種類、分かった時期、再発かどうか', 'どんながんか。いつわかったか', 'Which cancer, since when, and whether it came back'],
-    ['例：大腸がん、今年の春、はじめて', '例（れい）：大腸（だいちょう）のがん。今年の春（はる）', 'e.g. bowel cancer, since spring, first time'],
+    [
+      'がんの種類、分かった時期、再発かどうか',
+      'どんながんか。いつわかったか',
+      'Which cancer, since when, and whether it came back',
+    ],
+    [
+      '例：大腸がん、今年の春、はじめて',
+      '例（れい）：大腸（だいちょう）のがん。今年の春（はる）',
+      'e.g. bowel cancer, since spring, first time',
+    ],
   ),
   item(
     'call-treatment',
@@ -47,7 +63,11 @@ export const callItems: readonly CallItem[] = [
   ),
   item(
     'call-back',
-    ['折り返しの電話を受けてよいか、都合のよい時間', '電話（でんわ）をもらってもよいか。よい時間', 'Whether they may call back, and when'],
+    [
+      '折り返しの電話を受けてよいか、都合のよい時間',
+      '電話（でんわ）をもらってもよいか。よい時間',
+      'Whether they may call back, and when',
+    ],
     ['例：平日の午前なら', '例（れい）：月曜日の朝（あさ）', 'e.g. weekday mornings'],
   ),
 ]

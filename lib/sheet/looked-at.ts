@@ -40,8 +40,8 @@ export function putting(evaluation: Evaluation, what: ToKeep): PutChange | undef
 
 /** The page with these of its findings. */
 export function lookedAt(evaluation: Evaluation, findings: readonly Finding[]): LookedAt {
-  const kept = addressToKeep(evaluation.url)
-  const address = kept.length > longestAddress ? '' : kept
+  const whole = addressToKeep(evaluation.url)
+  const address = whole.length <= longestAddress ? whole : (whole.split('?')[0] ?? '').slice(0, longestAddress)
   const title = shortened(evaluation.title, longestTitle)
   const withStatus = (status: Disclosure['status']) =>
     evaluation.disclosures.filter((disclosure) => disclosure.status === status).map((disclosure) => disclosure.id)
