@@ -1,13 +1,16 @@
 /** One page under the reader's eyes: read, evaluated, marked, and read again when it changes. */
 import { browser } from 'wxt/browser'
 import { countsOf } from '../../components/derive.ts'
+import type { Keeper } from '../../components/keeping.tsx'
 import { hostOf } from '../../lib/evaluation/address.ts'
 import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
 import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
 import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform/messages.ts'
 import type { Settings } from '../../lib/platform/settings.ts'
+import type { PutAnswer, SheetMessage } from '../../lib/platform/sheet-messages.ts'
 import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
+import { putting, type ToKeep } from '../../lib/sheet/looked-at.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
 const tell = (message: BackgroundMessage): void => {
@@ -86,8 +89,21 @@ export class Session {
         toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
         siteOff: () => void switchSiteOff(hostOf(location.href)),
       },
+      keeper: this.keeper,
       signText: (id) => this.reader.sign(id),
     })
+  }
+
+  /** Into the sheet: the background looks where it comes from, and keeps it. This script has no storage of its own. */
+  private readonly keeper: Keeper = {
+    keep: async (what: ToKeep, agreed: boolean): Promise<PutAnswer> => {
+      const change = putting(this.evaluation, what)
+      if (change === undefined) return { ok: false, why: 'failed' }
+      const message: SheetMessage = { kind: 'put-in-sheet', change, agreed }
+      const answer: PutAnswer | undefined = await browser.runtime.sendMessage(message).catch(() => undefined)
+      return answer ?? { ok: false, why: 'failed' }
+    },
+    openSheet: () => tell({ kind: 'open-surface', surface: 'sheet' }),
   }
 
   private get evaluation(): Evaluation {

@@ -17,9 +17,9 @@ import {
   loadSheet,
   onSheet,
   sheetKey,
-  today,
 } from './sheet-store.ts'
 import { deleteEverything, saveSettings } from './storage.ts'
+import { today } from './today.ts'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 

@@ -11,6 +11,7 @@ import { together } from '../sheet/file.ts'
 import { type Aside, partNames, readSheet } from '../sheet/read.ts'
 import { emptySheet, type Sheet, sheetSchema } from '../sheet/record.ts'
 import { exclusively } from './lock.ts'
+import { today } from './today.ts'
 
 export const sheetKey = 'sheet'
 /** Day on which the reader agreed to keep a sheet here. */
@@ -40,12 +41,6 @@ export type KeepAnswer =
 const nothing: Kept = { sheet: emptySheet, agreed: false, aside: [], before: undefined }
 
 const storedAside = z.array(z.object({ part: z.enum(partNames), raw: z.unknown() }))
-
-/** Today on this device, `YYYY-MM-DD`. */
-export function today(now: Date = new Date()): string {
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
 
 interface Found extends Kept {
   /** What has to be written before the record may be written over. */

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { countsOf, countWords, type SignLookup } from '../../../components/derive.ts'
 import type { GuideAnchor } from '../../../components/help.tsx'
 import { type Anchor, HoverCard } from '../../../components/hover-card.tsx'
+import type { Keeper } from '../../../components/keeping.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { Pill } from '../../../components/pill.tsx'
 import { rootAttributes } from '../../../components/style/index.ts'
@@ -34,6 +35,8 @@ export interface UiOptions {
   readonly getState: () => UiState
   readonly callbacks: UiCallbacks
   readonly signText: SignLookup
+  /** Puts things into the consultation sheet. */
+  readonly keeper?: Keeper
 }
 
 export interface Ui {
@@ -199,7 +202,7 @@ class PageUi implements Ui {
 
   private draw({ layer }: Host): void {
     const { evaluation, marks, language, textSize } = this.options.getState()
-    const { callbacks, signText } = this.options
+    const { callbacks, signText, keeper } = this.options
     for (const [name, value] of Object.entries(rootAttributes(language, textSize))) layer.setAttribute(name, value)
     const counts = countsOf(evaluation)
     const findings = this.card?.findings.flatMap((index) => evaluation.findings[index] ?? []) ?? []
@@ -224,6 +227,7 @@ class PageUi implements Ui {
             marks={marks}
             language={language}
             signText={signText}
+            keeper={keeper}
             onClose={() => this.closePanel()}
             onGoToFinding={this.goToFinding}
             onGoToDisclosure={this.goToDisclosure}

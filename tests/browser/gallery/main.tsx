@@ -7,7 +7,7 @@ import type { Evaluation } from '../../../lib/evaluation/evaluation.ts'
 import { stringsFor } from '../../../lib/platform/strings/index.ts'
 import { evaluations, sampleSigns } from '../../fixtures/evaluations.ts'
 import { practicePage } from './practice-page.tsx'
-import { lookOf, shows } from './shows.tsx'
+import { lookOf, sampleKeeper, shows } from './shows.tsx'
 
 declare global {
   interface Window {
@@ -52,6 +52,7 @@ function showPage(): void {
   const ui = mountUi({
     getState: () => ({ evaluation, marks: switched, language, textSize }),
     signText: (id) => sampleSigns.get(id),
+    keeper: sampleKeeper(call),
     callbacks: {
       goToFinding: call('go-to-finding'),
       goToDisclosure: call('go-to-disclosure'),
