@@ -31,7 +31,7 @@ export function Paper({ sheet, today }: PaperProps) {
         <p class="heading">
           <Ruby>{words.title}</Ruby>
           {sheet.who !== undefined && (
-            <span>
+            <span class="whose">
               <Ruby>{words.about.whos[sheet.who]}</Ruby>
             </span>
           )}
@@ -84,10 +84,32 @@ const Lines = ({ count }: { count: number }) => (
   </>
 )
 
+interface Asked {
+  readonly text: string
+  readonly japanese?: string
+}
+const InWords = ({ text, japanese }: Asked) => (
+  <>
+    <Ruby>{text}</Ruby>
+    {japanese !== undefined && (
+      <span class="japanese" lang="ja">
+        {japanese}
+      </span>
+    )}
+  </>
+)
+
 function Questions({ sheet, blank }: Filled) {
   const language = useLanguage()
   const words = sheetStringsFor(language)
-  const all = sheet.questions.map((question) => questionText(question, language)).filter((text) => text.trim() !== '')
+  const all = sheet.questions
+    .map((question): Asked => {
+      const text = questionText(question, language)
+      // Whoever answers reads Japanese; the reader's own words are as the reader wrote them.
+      const japanese = language === 'en' && question.text === undefined ? questionText(question, 'ja') : undefined
+      return { text, ...(japanese !== undefined && { japanese }) }
+    })
+    .filter(({ text }) => text.trim() !== '')
   if (all.length === 0 && !blank) return null
   const first = all.slice(0, 3)
   const rest = all.slice(3, most.questions)
@@ -101,9 +123,9 @@ function Questions({ sheet, blank }: Filled) {
             <Ruby>{words.questions.first}</Ruby>
           </h3>
           <ol class="first">
-            {first.map((text) => (
-              <li key={text}>
-                <Ruby>{text}</Ruby>
+            {first.map((asked) => (
+              <li key={asked.text}>
+                <InWords {...asked} />
                 <span class="answer">
                   <Ruby>{words.paper.answer}</Ruby>
                 </span>
@@ -119,9 +141,9 @@ function Questions({ sheet, blank }: Filled) {
             <Ruby>{words.questions.rest}</Ruby>
           </h3>
           <ol class="rest" start={4}>
-            {rest.map((text) => (
-              <li key={text}>
-                <Ruby>{text}</Ruby>
+            {rest.map((asked) => (
+              <li key={asked.text}>
+                <InWords {...asked} />
               </li>
             ))}
           </ol>
@@ -244,6 +266,9 @@ function Pages({ sheet }: { sheet: Sheet }) {
   )
 }
 
+/** Japanese marks, one kind inside the other. */
+const quoted = (text: string): string => (text.includes('「') ? `『${text}』` : `「${text}」`)
+
 function Page({ page }: { page: SheetPage }) {
   const language = useLanguage()
   const { common, words: all } = useStrings()
@@ -264,7 +289,7 @@ function Page({ page }: { page: SheetPage }) {
       <ul class="quotes">
         {shown.map((finding) => (
           <li key={finding.id}>
-            <span lang="ja">{common.quoted(shortened(finding.quote, longestQuote))}</span>{' '}
+            <span lang="ja">{quoted(shortened(finding.quote, longestQuote))}</span>{' '}
             <span class="kind">
               <Ruby>{findingKind(finding, language)}</Ruby>
             </span>
@@ -310,7 +335,7 @@ function CallCard({ sheet, blank }: Filled) {
       <p class="opening">
         <Ruby>{words.call.say}</Ruby>
         {openingWords.map((text) => (
-          <span key={text.en} lang="ja">
+          <span key={text.en} class="say" lang="ja">
             「{text.ja}」
           </span>
         ))}

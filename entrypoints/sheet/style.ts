@@ -1,14 +1,14 @@
 /** The consultation sheet on the screen, and on paper. */
 
 const screen = `
-.sl .sheet > .lead { color: var(--sl-soft); }
+.sl .sheet > .lead { margin-top: 0.4em; color: var(--sl-soft); }
 .sl .sheet > .tools { margin-top: 1em; }
 .sl .sheet > .tools .small { margin-top: 0.4em; }
 .sl .sheet > .notice, .sl .sheet > .broken { margin-top: 1em; }
 .sl .broken h2 { font-size: calc(var(--sl-text) * 1.05); }
 .sl .broken .row { margin-top: 0.7em; }
 .sl .sheet .contents { margin-top: 1.2em; padding: 0.6em 1.1em; border: 1px solid var(--sl-rule); border-radius: var(--sl-round); }
-.sl .sheet .contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr)); gap: 0 1em; }
+.sl .sheet .contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8.6em, 100%), 1fr)); gap: 0 1em; }
 .sl .sheet .contents a { display: inline-block; padding-block: 0.35em; }
 
 .sl .sheet .part { margin-top: calc(var(--sl-text) * 2); padding-top: calc(var(--sl-text) * 1.5); border-top: 1px solid var(--sl-rule); scroll-margin-top: 0.5em; }
@@ -21,6 +21,7 @@ const screen = `
   background: var(--sl-raised); color: var(--sl-ink); font: inherit; line-height: 1.6; field-sizing: content;
 }
 .sl textarea.field { min-height: calc(2 * 1.6em + 1em + 2px); resize: vertical; }
+@supports (field-sizing: content) { .sl .asked textarea.field { min-height: 44px; } }
 .sl .field::placeholder { color: var(--sl-soft); opacity: 1; }
 .sl .field:focus-visible { outline-offset: 0; border-radius: 8px; }
 .sl .labelled { min-width: 0; }
@@ -53,8 +54,7 @@ const screen = `
 .sl .sheet .found { display: grid; gap: 1em; }
 .sl .sheet .found .kind { margin-top: 0.2em; color: var(--sl-soft); }
 .sl .sheet .to-ask { margin-top: 0.4em; }
-.sl .sheet .to-ask .button { margin-top: 0.35em; }
-.sl .sheet .found > li > .button { margin-inline-start: -0.5em; }
+.sl .sheet .to-ask .row { gap: 0.3em 0.6em; margin-top: 0.35em; }
 .sl .sheet .looked-at > li > .button { margin-inline-start: -0.5em; }
 .sl .sheet .lacks { padding: 0.5em 0 0.5em 1em; }
 
@@ -64,16 +64,14 @@ const screen = `
 .sl .sheet .opening .say { margin-top: 0.4em; padding: 0.55em 1em; border-radius: 4px 14px 14px 14px; background: var(--sl-wash); font-weight: 500; }
 .sl .sheet .opening .say .soft { display: block; font-weight: 400; }
 .sl .sheet #call > .row { gap: 0.6em; }
-.sl .sheet .file { display: block; max-width: 100%; margin-top: 0.3em; padding-block: 0.5em; font: inherit; color: var(--sl-ink); }
-.sl .sheet .file::file-selector-button { min-height: 36px; margin-inline-end: 0.8em; padding: 0.3em 0.95em; border: 1.5px solid var(--sl-teal); border-radius: 999px; background: var(--sl-raised); color: var(--sl-teal); font: inherit; font-weight: 600; cursor: pointer; }
 .sl .sheet #file > div + div { margin-top: 1.6em; }
 .sl .sheet #file .small { margin-top: 0.3em; }
 .sl .sheet .confirm { margin-top: 0.6em; }
 
 .sl .saving { position: sticky; bottom: 0; z-index: 2; border-top: 1px solid var(--sl-edge); background: var(--sl-raised); padding-bottom: env(safe-area-inset-bottom); }
 .sl .saving > * { max-width: 46em; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
-.sl .saving .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em 0.9em; min-height: 48px; padding-block: 0.35em; }
-.sl .saving .line p { flex: 1 1 12em; color: var(--sl-soft); }
+.sl .saving .state { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em 0.9em; min-height: 48px; padding-block: 0.35em; }
+.sl .saving .state p { flex: 1 1 12em; color: var(--sl-soft); }
 .sl .saving .ask-first { margin-top: 0; padding-block: 0.8em 0.3em; border: 0; }
 .sl .frame:has(.sheet) { padding-bottom: 2em; }
 .sl .paper { display: none; }
@@ -106,19 +104,19 @@ const paper = `
   .sl .paper rt { font-size: 0.5em; }
   .sl .paper > header { display: flex; align-items: baseline; justify-content: space-between; gap: 1em; margin-bottom: 0.7em; padding-bottom: 0.3em; border-bottom: 1.5pt solid var(--sl-teal); color: var(--sl-soft); font-size: 0.9em; }
   .sl .paper .heading { color: var(--sl-ink); font-size: 1.7em; font-weight: 700; line-height: 1.3; }
-  .sl .paper .heading > span:last-child:not(:first-child) { margin-inline-start: 1em; font-size: 0.6em; font-weight: 400; color: var(--sl-soft); }
+  .sl .paper .heading .whose { margin-inline-start: 1em; font-size: 0.6em; font-weight: 400; color: var(--sl-soft); }
   .sl .paper .box { margin-bottom: 0.75em; }
   .sl .paper .box > h2 { margin-bottom: 0.2em; padding: 0.05em 0.5em; border-inline-start: 3pt solid var(--sl-teal); background: var(--sl-wash); font-size: 1.1em; line-height: 1.5; }
   .sl .paper h3 { font-size: 1em; line-height: 1.5; }
   .sl .paper :is(h2, h3) { break-after: avoid; }
-  .sl .paper :is(article > h3, .quotes > li, .first > li, dl > div, .next, .bring, .call) { break-inside: avoid; }
+  .sl .paper :is(article, .quotes > li, .first > li, dl > div, .next, .bring, .call) { break-inside: avoid; }
   .sl .paper ol { list-style: decimal; padding-inline-start: 1.7em; }
   .sl .paper .questions h3 { color: var(--sl-soft); font-weight: 600; }
   .sl .paper .first > li { font-size: 1.1em; font-weight: 600; }
   .sl .paper .first > li + li { margin-top: 0.2em; }
   .sl .paper .answer { display: block; color: var(--sl-soft); font-size: 0.75em; font-weight: 400; }
   .sl .paper .rule { display: block; height: 1.9em; border-bottom: 0.5pt solid var(--sl-edge); }
-  .sl .paper .first .rule { height: 1.1em; }
+  .sl .paper .first .rule { height: 1.5em; }
   .sl .paper .rest { columns: 2; column-gap: 2.6em; }
   .sl .paper .rest > li { break-inside: avoid; }
   .sl .paper .columns { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 1.4em; }
@@ -128,7 +126,8 @@ const paper = `
   .sl .paper dl > div { display: grid; grid-template-columns: 8em minmax(0, 1fr); gap: 0.6em; padding-block: 0.12em; border-bottom: 0.5pt solid var(--sl-rule); }
   .sl .paper dt { color: var(--sl-soft); }
   .sl .paper dd { white-space: pre-wrap; }
-  .sl .paper dd .rule { height: 1.4em; border: 0; }
+  .sl .paper dd .rule { height: 1.9em; border: 0; }
+  .sl .paper .japanese { display: block; color: var(--sl-soft); font-size: 0.88em; font-weight: 400; }
   .sl .paper .next dl > div { grid-template-columns: 5em minmax(0, 1fr); }
   .sl .paper .costs dl > div { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   .sl .paper .bring li { padding-inline-start: 1.4em; text-indent: -1.4em; }
@@ -141,7 +140,7 @@ const paper = `
   .sl .paper .more { color: var(--sl-soft); font-size: 0.9em; }
   .sl .paper .call { padding: 0.5em 0.8em 0.6em; border: 1pt solid var(--sl-teal); border-radius: 6pt; }
   .sl .paper .call > h2 { padding: 0; border: 0; background: none; }
-  .sl .paper .call .opening > span:not(:first-child) { display: inline-block; margin-inline-end: 0.3em; font-weight: 600; }
+  .sl .paper .call .opening .say { display: inline-block; margin-inline-end: 0.3em; font-weight: 600; }
   .sl .paper .call dl > div { grid-template-columns: 15em minmax(0, 1fr); }
   .sl .paper .only-alone { display: none; }
   .sl .paper > footer { padding-top: 0.4em; border-top: 0.5pt solid var(--sl-edge); color: var(--sl-soft); font-size: 0.88em; break-inside: avoid; }

@@ -25,6 +25,11 @@ const item = (
 /** In the order in which a conversation usually goes. Whether one is the patient or a relative comes first (`sheet.who`). */
 export const callItems: readonly CallItem[] = [
   item(
+    'call-centre',
+    ['電話するセンターと、番号', '電話（でんわ）するところと、番号（ばんごう）', 'The centre I will call, and its number'],
+    ['「近くのセンター」で見て書く', '下のボタンで見て書きます', 'look it up with the button below'],
+  ),
+  item(
     'call-trouble',
     ['いま、いちばん困っていること（1つ）', '今、一番（いちばん）こまっていること（1つ）', 'The one thing that troubles you most'],
     [

@@ -29,6 +29,7 @@ export const textIds = [
   'next-when',
   'next-where',
   'next-with',
+  'call-centre',
   'call-place',
   'call-cancer',
   'call-treatment',

@@ -80,14 +80,14 @@ function Load({ canBringBack, onTake, onBringBack }: FileProps) {
   }
   return (
     <div>
-      <label class="label" for="sheet-file">
+      <Button onClick={() => input.current?.click()}>
         <Ruby>{words.load}</Ruby>
-      </label>
+      </Button>
       <input
         ref={input}
         id="sheet-file"
-        class="file"
         type="file"
+        hidden
         accept=".json,application/json"
         onChange={(event) => void look(event.currentTarget.files?.[0])}
       />

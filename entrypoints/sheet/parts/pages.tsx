@@ -1,4 +1,5 @@
 /** Pages that were looked at: the sentences worth a second look, what was not found, treatments by name. */
+import type { ComponentChildren } from 'preact'
 import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/pieces.tsx'
 import { Ruby } from '../../../components/ruby.tsx'
@@ -151,10 +152,11 @@ function Finding({ finding, sheet, onChange, onRemove }: FindingProps) {
       <p class="kind">
         <Ruby>{findingKind(finding, language)}</Ruby>
       </p>
-      <Ask origin={origin} sheet={sheet} onChange={onChange} />
-      <Button look="quiet" label={words.removeOf(finding.quote)} onClick={onRemove}>
-        <Ruby>{words.remove}</Ruby>
-      </Button>
+      <Ask origin={origin} sheet={sheet} onChange={onChange}>
+        <Button look="quiet" label={words.removeOf(finding.quote)} onClick={onRemove}>
+          <Ruby>{words.remove}</Ruby>
+        </Button>
+      </Ask>
     </li>
   )
 }
@@ -175,14 +177,17 @@ function Ask({ origin, sheet, onChange }: Pick<PartProps, 'sheet' | 'onChange'> 
         </b>
         <Ruby>{text}</Ruby>
       </p>
-      {!isIn && (
-        <Button
-          label={`${words.addQuestion}${common.colon}${text}`}
-          onClick={() => onChange({ kind: 'add-question', question: { id, origin } })}
-        >
-          <Ruby>{words.addQuestion}</Ruby>
-        </Button>
-      )}
+      <div class="row">
+        {!isIn && (
+          <Button
+            label={`${words.addQuestion}${common.colon}${text}`}
+            onClick={() => onChange({ kind: 'add-question', question: { id, origin } })}
+          >
+            <Ruby>{words.addQuestion}</Ruby>
+          </Button>
+        )}
+        {children}
+      </div>
     </div>
   )
 }

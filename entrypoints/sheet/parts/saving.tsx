@@ -23,7 +23,7 @@ export function Saving({ save, onAgree, onDecline, onRetry, onUndo }: SavingProp
   return (
     <div class="saving" data-save={save}>
       {save === 'asking' && <AskFirst isCalm onYes={onAgree} onNo={onDecline} />}
-      <div class="line">
+      <div class="state">
         <p role="status">
           <Ruby>{`${onUndo === undefined ? '' : words.removed}${words.save[save]}`}</Ruby>
         </p>

@@ -21,7 +21,6 @@ export const en: SheetStrings = {
     keep: 'Save',
   },
   loadFailed: 'Your saved sheet could not be read. It has not been deleted. Please reload this page.',
-  optional: 'optional',
   remove: 'Remove',
   removeOf: (what) => `Remove: ${what}`,
   removed: 'Removed. ',
@@ -110,7 +109,6 @@ export const en: SheetStrings = {
     name: (date) => `consultation-sheet-${date}.json`,
     asideName: (date) => `consultation-sheet-unreadable-parts-${date}.json`,
     load: 'Read from a file',
-    loadLabel: 'File to read',
     found: (questions, pages) =>
       `It holds ${questions} ${questions === 1 ? 'question' : 'questions'} and ${pages} ${pages === 1 ? 'page' : 'pages'}, among other things.`,
     foundBroken: (parts) =>

@@ -27,7 +27,6 @@ export const ja = {
     keep: '保存する',
   },
   loadFailed: '保存してあるシートを読めませんでした。消えたわけではありません。このページを読み込み直してください。',
-  optional: '書かなくてもかまいません',
   remove: '外す',
   removeOf: (what: string): string => `外す：${what}`,
   removed: '外しました。',
@@ -116,7 +115,6 @@ export const ja = {
     name: (date: string): string => `相談シート-${date}.json`,
     asideName: (date: string): string => `相談シート-読めなかった部分-${date}.json`,
     load: 'ファイルから読み込む',
-    loadLabel: '読み込むファイル',
     found: (questions: number, pages: number): string => `質問${questions}件、見たページ${pages}件などが入っています。`,
     foundBroken: (parts: string): string =>
       `読めない部分がありました：${parts}。ほかは読み込めます。読めない部分も取り分けておきます。`,
