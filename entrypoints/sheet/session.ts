@@ -45,6 +45,8 @@ export class SheetSession {
   private loadFailed = false
   private waiting: Change[] = []
   private sending = false
+  /** Something was written elsewhere while a save was under way. */
+  private stale = false
   private save: SaveState = 'none'
   private declined = false
   private stop: () => void = () => undefined
@@ -88,9 +90,11 @@ export class SheetSession {
 
   /** Somebody, here or in another tab, has written or deleted. */
   private async refresh(): Promise<void> {
+    this.stale = this.sending
     if (this.sending) return
     const { failed, ...kept } = await this.store.loadSheet()
     // Meanwhile a save may have begun; its answer is newer than this.
+    this.stale = this.sending
     if (this.sending) return
     const deleted = this.kept.agreed && !kept.agreed
     this.loadFailed = failed
@@ -141,10 +145,11 @@ export class SheetSession {
     } while (answer.ok && this.waiting.length > 0)
     this.sending = false
     if (answer.ok) this.tell('saved')
-    else await this.refused(answer.why)
+    else this.refused(answer.why)
+    if (this.stale) await this.refresh()
   }
 
-  private async refused(why: KeepRefusal): Promise<void> {
+  private refused(why: KeepRefusal): void {
     // Deleted in another tab while something was being written here: the reader decides again.
     if (why === 'ask-first') this.kept = nothing
     this.tell(why === 'ask-first' ? 'asking' : why)

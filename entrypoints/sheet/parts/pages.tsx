@@ -161,8 +161,14 @@ function Finding({ finding, sheet, onChange, onRemove }: FindingProps) {
   )
 }
 
+interface AskProps extends Pick<PartProps, 'sheet' | 'onChange'> {
+  readonly origin: Exclude<Origin, { kind: 'own' }>
+  /** Further buttons of the same line. */
+  readonly children?: ComponentChildren
+}
+
 /** A question, with the button that puts it among the reader's own; no button when it is there. */
-function Ask({ origin, sheet, onChange }: Pick<PartProps, 'sheet' | 'onChange'> & { origin: Exclude<Origin, { kind: 'own' }> }) {
+function Ask({ origin, sheet, onChange, children }: AskProps) {
   const language = useLanguage()
   const words = sheetStringsFor(language).pages
   const { common } = useStrings()
