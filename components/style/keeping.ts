@@ -5,6 +5,9 @@ export const keeping = `
 .sl .keep { min-width: 0; max-width: 100%; }
 .sl .keep:has(.ask-first, .notice, .kept) { flex: 1 0 100%; }
 .sl .place .keep .button { margin-top: 0.45em; }
+.sl .place .keep .row { margin-top: 0.3em; }
+.sl .place .keep .row .button { margin-top: 0; }
+.sl .place .keep .ask-first .row { margin-top: 0.8em; }
 .sl .questions .keep > .quiet, .sl .questions .keep > .row > .quiet { margin-inline-start: -0.5em; }
 .sl .questions .keep .kept + .quiet { margin-inline-start: 0; }
 .sl .keep .kept { display: flex; align-items: center; gap: 0.4em; font-weight: 600; }

@@ -28,12 +28,14 @@ function SheetPage({ settings, change, openGuide, isPrivate }: PageProps & { isP
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') drafts.handOver()
     }
+    const printing = (): void => drafts.handOver()
     addEventListener('pagehide', leaving)
-    addEventListener('beforeprint', drafts.handOver.bind(drafts))
+    addEventListener('beforeprint', printing)
     document.addEventListener('visibilitychange', hidden)
     return () => {
       session.end()
       removeEventListener('pagehide', leaving)
+      removeEventListener('beforeprint', printing)
       document.removeEventListener('visibilitychange', hidden)
     }
   }, [session, drafts])

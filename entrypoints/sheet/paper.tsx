@@ -31,7 +31,7 @@ export function Paper({ sheet, today }: PaperProps) {
         <p class="heading">
           <Ruby>{words.title}</Ruby>
           {sheet.who !== undefined && (
-            <span class="whose">
+            <span class="about-whom">
               <Ruby>{words.about.whos[sheet.who]}</Ruby>
             </span>
           )}

@@ -8,7 +8,7 @@ const screen = `
 .sl .broken h2 { font-size: calc(var(--sl-text) * 1.05); }
 .sl .broken .row { margin-top: 0.7em; }
 .sl .sheet .contents { margin-top: 1.2em; padding: 0.6em 1.1em; border: 1px solid var(--sl-rule); border-radius: var(--sl-round); }
-.sl .sheet .contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8.6em, 100%), 1fr)); gap: 0 1em; }
+.sl .sheet .contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr)); gap: 0 0.6em; }
 .sl .sheet .contents a { display: inline-block; padding-block: 0.35em; }
 
 .sl .sheet .part { margin-top: calc(var(--sl-text) * 2); padding-top: calc(var(--sl-text) * 1.5); border-top: 1px solid var(--sl-rule); scroll-margin-top: 0.5em; }
@@ -94,17 +94,17 @@ const paper = `
 @media print {
   html.sl {
     color-scheme: light; --sl-paper: #fff; --sl-raised: #fff; --sl-wash: #f2f5f4; --sl-ink: #111; --sl-soft: #444; --sl-rule: #bbb; --sl-edge: #777;
-    --sl-teal: #0d5a58; --sl-teal-strong: #083f3e; --sl-on-teal: #fff; --sl-text: 9.5pt; print-color-adjust: exact;
+    --sl-teal: #0d5a58; --sl-teal-strong: #083f3e; --sl-on-teal: #fff; --sl-text: 10.5pt; print-color-adjust: exact;
   }
-  html.sl[data-text='large'] { --sl-text: 11pt; }
-  html.sl[data-text='larger'] { --sl-text: 13pt; }
+  html.sl[data-text='large'] { --sl-text: 12pt; }
+  html.sl[data-text='larger'] { --sl-text: 14pt; }
   .sl .frame, .sl .saving { display: none !important; }
   .sl .paper { display: block; line-height: 1.5; }
   .sl[data-language='easy'] .paper { line-height: 1.75; }
   .sl .paper rt { font-size: 0.5em; }
   .sl .paper > header { display: flex; align-items: baseline; justify-content: space-between; gap: 1em; margin-bottom: 0.7em; padding-bottom: 0.3em; border-bottom: 1.5pt solid var(--sl-teal); color: var(--sl-soft); font-size: 0.9em; }
   .sl .paper .heading { color: var(--sl-ink); font-size: 1.7em; font-weight: 700; line-height: 1.3; }
-  .sl .paper .heading .whose { margin-inline-start: 1em; font-size: 0.6em; font-weight: 400; color: var(--sl-soft); }
+  .sl .paper .heading .about-whom { margin-inline-start: 1em; font-size: 0.6em; font-weight: 400; color: var(--sl-soft); }
   .sl .paper .box { margin-bottom: 0.75em; }
   .sl .paper .box > h2 { margin-bottom: 0.2em; padding: 0.05em 0.5em; border-inline-start: 3pt solid var(--sl-teal); background: var(--sl-wash); font-size: 1.1em; line-height: 1.5; }
   .sl .paper h3 { font-size: 1em; line-height: 1.5; }

@@ -3,7 +3,7 @@
  * Words of ours are kept as ids, so that the sheet can be read in another language; words of the reader and of pages as they are.
  */
 import * as z from 'zod/mini'
-import { type DisclosureId, disclosureIds, type PageSign, roles } from '../evaluation/evaluation.ts'
+import { disclosureIds, type PageSign, roles } from '../evaluation/evaluation.ts'
 import { categories } from '../signs/sign.ts'
 
 /** Raise it together with a migration in `migrate.ts`. */
@@ -102,7 +102,6 @@ export const pageSchema = z.object({ ...pageShape, seen: day })
 export type SheetPage = z.infer<typeof pageSchema>
 
 export const costSchema = z.object({ id, what: atMost(limits.line), sum: atMost(limits.line) })
-export type SheetCost = z.infer<typeof costSchema>
 
 export const whoIds = ['self', 'family', 'other'] as const
 export type Who = (typeof whoIds)[number]
@@ -129,5 +128,3 @@ export const isEmpty = (sheet: Sheet): boolean =>
   sheet.who === undefined &&
   Object.values(sheet.texts).every((text) => text === '') &&
   sheet.questions.length + sheet.pages.length + sheet.papers.length + sheet.costs.length === 0
-
-export type { DisclosureId }

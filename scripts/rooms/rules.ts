@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   evaluation: { rooms: ['language', 'signs', 'treatments', 'learned'], packages: [] },
   search: { rooms: ['language', 'evaluation', 'signs'], packages: [] },
   // A record that is stored and comes from files: pure too, with the schema that everything at a boundary has.
-  sheet: { rooms: ['language', 'signs', 'evaluation', 'route'], packages: ['zod'] },
+  sheet: { rooms: ['language', 'signs', 'evaluation'], packages: ['zod'] },
   // The only room that reads a page, and the only one that draws on it.
   reading: { rooms: ['language', 'learned', 'evaluation', 'search', 'signs'], packages: [] },
   marking: { rooms: ['language', 'evaluation', 'search', 'signs', 'reading'], packages: [] },

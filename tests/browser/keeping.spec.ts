@@ -54,7 +54,7 @@ test('a finding in three presses the first time and two after; the sheet opens f
   // No fragment, and nothing about where the reader came from.
   expect(sheet?.pages[0]).toMatchObject({ address: clinic.url, title: clinic.title, role: 'provider' })
   expect(sheet?.pages[0]?.findings).toHaveLength(1)
-  const body = (await page.locator('body').innerText()).replace(/\s+/g, '')
+  const body = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, '')
   expect(body).toContain(sheet?.pages[0]?.findings[0]?.quote.replace(/…$/, '').replace(/\s+/g, ''))
 
   await closed.click({ ...putFinding, nth: 0 })

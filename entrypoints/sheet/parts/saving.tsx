@@ -1,10 +1,12 @@
 /** Whether what was written is kept, always in sight; before the first time it says where, and asks. */
+import { useRef } from 'preact/hooks'
 import { Button } from '../../../components/button.tsx'
 import { AskFirst } from '../../../components/keeping.tsx'
 import { Notice } from '../../../components/pieces.tsx'
 import { Ruby } from '../../../components/ruby.tsx'
 import { useLanguage } from '../../../components/words.tsx'
 import { sheetStringsFor } from '../../../lib/platform/strings/sheet/index.ts'
+import { withoutReadings } from '../../../lib/route/furigana.ts'
 import type { Aside } from '../../../lib/sheet/read.ts'
 import type { SaveState } from '../session.ts'
 import { asideWords } from './files.tsx'
@@ -20,12 +22,19 @@ export interface SavingProps {
 
 export function Saving({ save, onAgree, onDecline, onRetry, onUndo }: SavingProps) {
   const words = sheetStringsFor(useLanguage())
+  // «Saving» comes and goes with every pause in writing: it is shown, but only what it comes to is spoken, and not the same twice.
+  const spoken = useRef(save)
+  if (save !== 'saving') spoken.current = save
+  const said = (state: SaveState): string => `${onUndo === undefined ? '' : words.removed}${words.save[state]}`
   return (
     <div class="saving" data-save={save}>
+      <p class="unseen" role="status">
+        {withoutReadings(said(spoken.current))}
+      </p>
       {save === 'asking' && <AskFirst isCalm onYes={onAgree} onNo={onDecline} />}
       <div class="state">
-        <p role="status">
-          <Ruby>{`${onUndo === undefined ? '' : words.removed}${words.save[save]}`}</Ruby>
+        <p aria-hidden="true">
+          <Ruby>{said(save)}</Ruby>
         </p>
         {onUndo !== undefined && (
           <Button onClick={onUndo}>

@@ -76,7 +76,7 @@ export const easy: PageStrings = {
       '相談（そうだん）シート（のこすかどうか、はじめに聞きます）',
     ],
     privacyNotKept: 'おぼえないこと',
-    privacyNotKeptItems: ['さがしたことば', 'シートに入れていないページ', 'シートに入れていない文'],
+    privacyNotKeptItems: ['さがしたことば', 'シートに入れていないページ', 'シートに入れていない文', '「プライベート」で見たページ'],
     privacyErase: 'けすときは、上の「けす」をつかってください。',
   },
 }
