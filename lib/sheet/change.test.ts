@@ -52,12 +52,28 @@ describe('changes', () => {
     const [first = '', second = '', third = ''] = ids(fullSheet)
     const question = fullSheet.questions[1]
     if (question === undefined) throw new Error('no question')
-    expect(ids(having(fullSheet, { kind: 'move-question', id: third, by: -2 })).slice(0, 3)).toEqual([third, first, second])
-    expect(ids(having(fullSheet, { kind: 'move-question', id: first, by: -1 }))).toEqual(ids(fullSheet))
-    expect(ids(having(fullSheet, { kind: 'move-question', id: 'none', by: 1 }))).toEqual(ids(fullSheet))
+    expect(ids(having(fullSheet, { kind: 'move-question', id: third, to: 0 })).slice(0, 3)).toEqual([third, first, second])
+    expect(ids(having(fullSheet, { kind: 'move-question', id: first, to: 99 })).at(-1)).toBe(first)
+    expect(ids(having(fullSheet, { kind: 'move-question', id: 'none', to: 1 }))).toEqual(ids(fullSheet))
     const without = having(fullSheet, { kind: 'remove-question', id: second })
     expect(ids(without)).not.toContain(second)
     expect(having(without, { kind: 'add-question', question, at: 1 })).toEqual(fullSheet)
+  })
+
+  it('said twice is done once, so that a page that goes may say its last changes again', () => {
+    const question = { id: 'q-own-x', origin: { kind: 'own' as const }, text: 'x' }
+    const changes: readonly Change[] = [
+      { kind: 'text', id: 'notes', from: fullSheet.texts.notes ?? '', to: 'new' },
+      { kind: 'add-question', question },
+      { kind: 'edit-question', id: 'q-own-x', from: 'x', to: 'xy' },
+      { kind: 'move-question', id: 'q-own-x', to: 1 },
+      { kind: 'remove-question', id: 'q-own-1' },
+      { kind: 'tick-paper', id: 'slides', ready: true },
+      { kind: 'edit-cost', id: 'c-1', field: 'sum', from: '3割で約1,500円', to: '1,500円' },
+      { kind: 'remove-finding', page: 'p-one', id: 'f-effect-rate' },
+    ]
+    const once = having(fullSheet, ...changes)
+    expect(having(once, ...changes)).toEqual(once)
   })
 
   it('a page put here again is one page: new findings added, what it lacks as it is now', () => {

@@ -33,8 +33,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   /** `at`: where to put it; at the end when left out. One with the same id stays as it is. */
   z.object({ kind: z.literal('add-question'), question: questionSchema, at: z.optional(place) }),
   z.object({ kind: z.literal('edit-question'), id, from: line, to: line }),
-  /** By how many places: −1 is one up. */
-  z.object({ kind: z.literal('move-question'), id, by: z.int() }),
+  /** To place `to`, from 0; beyond the end is the end. Said twice, it is done once. */
+  z.object({ kind: z.literal('move-question'), id, to: place }),
   z.object({ kind: z.literal('remove-question'), id }),
   z.object({ kind: z.literal('add-page'), page: pageSchema, at: z.optional(place) }),
   z.object({ kind: z.literal('remove-page'), id }),
@@ -118,7 +118,7 @@ function changedQuestions(questions: Sheet['questions'], change: QuestionChange)
         text: mergeText(change.from, change.to, question.text ?? change.from),
       }))
     case 'move-question':
-      return moved(questions, change.id, change.by)
+      return moved(questions, change.id, change.to)
     case 'remove-question':
       return without(questions, change.id)
   }
@@ -153,11 +153,9 @@ const without = <Item extends Named>(items: readonly Item[], id: string): Item[]
 const edited = <Item extends Named>(items: readonly Item[], id: string, edit: (item: Item) => Item): Item[] =>
   items.map((item) => (item.id === id ? edit(item) : item))
 
-function moved<Item extends Named>(items: readonly Item[], id: string, by: number): Item[] {
-  const from = items.findIndex((item) => item.id === id)
-  const item = items[from]
+function moved<Item extends Named>(items: readonly Item[], id: string, to: number): Item[] {
+  const item = items.find((each) => each.id === id)
   if (item === undefined) return [...items]
   const rest = without(items, id)
-  const to = Math.min(Math.max(from + by, 0), rest.length)
   return [...rest.slice(0, to), item, ...rest.slice(to)]
 }

@@ -53,7 +53,7 @@ export function Costs({ sheet, onChange, onRemove }: PartProps) {
             {(['what', 'sum'] as const).map((field) => (
               <Field
                 key={field}
-                id={`${cost.id}-${field}`}
+                id={`cost-${cost.id}-${field}`}
                 label={field === 'what' ? words.costs.whatOf(at + 1) : words.costs.sumOf(at + 1)}
                 labelUnseen
                 example={field === 'what' ? words.costs.what : words.costs.sum}

@@ -34,7 +34,7 @@ export function Questions(props: PartProps) {
             question={question}
             at={at}
             onMove={(by) => {
-              onChange({ kind: 'move-question', id: question.id, by })
+              onChange({ kind: 'move-question', id: question.id, to: at + by })
               setSaid(words.moved(at + by + 1, sheet.questions.length))
             }}
           />
@@ -63,7 +63,7 @@ function Question({ question, at, sheet, onChange, onRemove, onMove }: QuestionP
   return (
     <li class={at < 3 ? 'first' : ''}>
       <Field
-        id={question.id}
+        id={`ask-${question.id}`}
         label={words.questions.label(at + 1)}
         labelUnseen
         value={text}

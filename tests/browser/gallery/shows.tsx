@@ -51,10 +51,11 @@ const viewCalls = (call: Call) => ({
   keeper: sampleKeeper(call),
 })
 
-/** Asks first, as before the first save ever. */
+/** Asks first, as before the first save ever; with `private` in the address, the page stands in a private window. */
 export const sampleKeeper = (call: Call): Keeper => ({
   keep: async (what, agreed) => {
     call('keep')(what, agreed)
+    if (new URLSearchParams(location.search).has('private')) return { ok: false, why: 'private' }
     return agreed ? { ok: true, changed: true } : { ok: false, why: 'ask-first' }
   },
   openSheet: call('open-sheet'),
