@@ -144,7 +144,7 @@ test('a page in a private window is not kept: the button says why, and what can 
   await expect(page.locator('.keep .notice')).toContainText('プライベートウィンドウで開いたページは、残しません')
   await expect(page.locator('.keep .notice')).toContainText('ふつうのウィンドウで開いてください')
   await expect(first).toBeVisible()
-  expect(await page.evaluate(() => window.calls)).toEqual([['keep', { kind: 'finding', index: 5 }, false]])
+  expect(await page.evaluate(() => window.calls)).toEqual([['keep', { kind: 'finding', index: 0 }, false]])
 })
 
 test('the word about shared devices stands where the button was, takes the focus, and can be declined by keyboard', async () => {
