@@ -96,6 +96,7 @@ const paper = `
     color-scheme: light; --sl-paper: #fff; --sl-raised: #fff; --sl-wash: #f2f5f4; --sl-ink: #111; --sl-soft: #444; --sl-rule: #bbb; --sl-edge: #777;
     --sl-teal: #0d5a58; --sl-teal-strong: #083f3e; --sl-on-teal: #fff; --sl-text: 10.5pt; print-color-adjust: exact;
   }
+  html.sl:not([data-language='ja']) { --sl-text: 9.5pt; }
   html.sl[data-text='large'] { --sl-text: 12pt; }
   html.sl[data-text='larger'] { --sl-text: 14pt; }
   .sl .frame, .sl .saving { display: none !important; }
