@@ -12,8 +12,10 @@ import { useExplained } from './explained.tsx'
 import { Findings } from './findings.tsx'
 import { Glossary } from './glossary.tsx'
 import { type GuideAnchor, Help } from './help.tsx'
+import { KeepButton, type Keeper, KeepingFor } from './keeping.tsx'
 import { Notice } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
+import { TalkAboutPage } from './talk.tsx'
 import { type GoToPlace, Treatments } from './treatments.tsx'
 import { Speak, useLanguage, useStrings } from './words.tsx'
 
@@ -28,6 +30,8 @@ export interface EvaluationViewProps {
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly onToggleMarks: () => void
   readonly onSiteOff: () => void
+  /** Puts things into the consultation sheet; without it no surface offers to. */
+  readonly keeper?: Keeper | undefined
   /** Shown above the findings: the panel's previous/next buttons. */
   readonly beforeFindings?: ComponentChildren
 }
@@ -35,7 +39,9 @@ export interface EvaluationViewProps {
 export function EvaluationView(props: EvaluationViewProps) {
   return (
     <Speak language={props.language}>
-      <div class="view">{props.evaluation.topic === 'other' ? <Other {...props} /> : <Treatment {...props} />}</div>
+      <KeepingFor keeper={props.keeper}>
+        <div class="view">{props.evaluation.topic === 'other' ? <Other {...props} /> : <Treatment {...props} />}</div>
+      </KeepingFor>
     </Speak>
   )
 }
@@ -81,14 +87,18 @@ function Treatment(props: EvaluationViewProps) {
             <Ruby>{view.questionsIntro}</Ruby>
           </p>
           <ol class="questions">
-            {questions.map((question) => (
-              <li key={question}>
-                <Ruby>{question}</Ruby>
+            {questions.map(({ text, origin }) => (
+              <li key={text}>
+                <div>
+                  <Ruby>{text}</Ruby>
+                  <KeepButton what={{ kind: 'question', origin }} about={text} />
+                </div>
               </li>
             ))}
           </ol>
         </section>
       )}
+      <TalkAboutPage evaluation={evaluation} signText={signText} />
       <Help onOpenGuide={onOpenGuide} />
       <section class="last">
         <div class="row">

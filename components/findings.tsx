@@ -5,6 +5,7 @@ import type { Basis } from '../lib/signs/sign.ts'
 import { Button } from './button.tsx'
 import { type CategoryGroup, type Indexed, type SignGroup, type SignLookup, signWords } from './derive.ts'
 import { WordsIn } from './glossary.tsx'
+import { KeepButton } from './keeping.tsx'
 import { ExternalLink, Quote, shorten } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
 import { useLanguage, useStrings } from './words.tsx'
@@ -146,6 +147,9 @@ function Places({ places, onGoToFinding }: { places: readonly Indexed[]; onGoToF
           <Button onClick={() => onGoToFinding(index)} label={view.goToSentenceOf(shorten(finding.quote, 60))}>
             <Ruby>{view.goToSentence}</Ruby>
           </Button>
+          {finding.tier !== 'context' && (
+            <KeepButton key={finding.quote} what={{ kind: 'finding', index }} about={shorten(finding.quote, 60)} />
+          )}
         </div>
       ))}
       {shown.length < places.length && (

@@ -1,6 +1,7 @@
 /** The frame of our own pages: who we are on top, the same help at the bottom. */
 import type { ComponentChildren } from 'preact'
 import { type Language, languages } from '../lib/language/trilingual.ts'
+import { keepStringsFor } from '../lib/platform/strings/keep/index.ts'
 import { Button } from './button.tsx'
 import { type GuideAnchor, Help } from './help.tsx'
 import { LogoIcon } from './icons.tsx'
@@ -15,14 +16,21 @@ export interface PageFrameProps {
   readonly onLanguage: (language: Language) => void
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly wide?: boolean
+  /** This is the consultation sheet: no link to itself. */
+  readonly isSheet?: boolean
 }
 
 /** Needs a `Speak` around it: `startPage` gives one. */
-export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = false }: PageFrameProps) {
+export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = false, isSheet = false }: PageFrameProps) {
   return (
     <div class={wide ? 'frame wide' : 'frame'}>
       <header>
         <Brand />
+        {!isSheet && (
+          <a class="button to-sheet" href="/sheet.html">
+            <Ruby>{keepStringsFor(language).name}</Ruby>
+          </a>
+        )}
         <LanguageChoice language={language} onLanguage={onLanguage} />
       </header>
       <main>{children}</main>

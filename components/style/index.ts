@@ -2,6 +2,7 @@
 import { base } from './base.ts'
 import { explained } from './explained.ts'
 import { floating, host } from './floating.ts'
+import { keeping } from './keeping.ts'
 import { pages } from './pages.ts'
 import { tokens } from './tokens.ts'
 import { view } from './view.ts'
@@ -9,10 +10,10 @@ import { view } from './view.ts'
 export { rootAttributes } from './tokens.ts'
 
 /** For a closed root on somebody's page. */
-export const rootStyle = host + tokens + base + view + explained + floating
+export const rootStyle = host + tokens + base + view + explained + keeping + floating
 
 /** For our own pages. */
-export const pageStyle = tokens + base + view + explained + pages
+export const pageStyle = tokens + base + view + explained + keeping + pages
 
 /**
  * Puts `css` into a root. Firefox before 153 refuses `adoptedStyleSheets` from a content script through its security wrapper

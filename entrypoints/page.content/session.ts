@@ -2,13 +2,16 @@
 import { browser } from 'wxt/browser'
 import { countsOf } from '../../components/derive.ts'
 import type { Explanations } from '../../components/explained.tsx'
+import type { Keeper } from '../../components/keeping.tsx'
 import { hostOf } from '../../lib/evaluation/address.ts'
 import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
 import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
 import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform/messages.ts'
 import type { Settings } from '../../lib/platform/settings.ts'
+import type { PutAnswer, SheetMessage } from '../../lib/platform/sheet-messages.ts'
 import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
+import { putting, type ToKeep } from '../../lib/sheet/looked-at.ts'
 import { signById } from '../../lib/signs/catalogue.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
@@ -114,7 +117,20 @@ export class Session {
       },
       signText: (id) => signById.get(id),
       loadExplanations,
+      keeper: this.keeper,
     })
+  }
+
+  /** Into the sheet: the background looks where it comes from, and keeps it. This script has no storage of its own. */
+  private readonly keeper: Keeper = {
+    keep: async (what: ToKeep, agreed: boolean): Promise<PutAnswer> => {
+      const change = putting(this.evaluation, what)
+      if (change === undefined) return { ok: false, why: 'failed' }
+      const message: SheetMessage = { kind: 'put-in-sheet', change, agreed }
+      const answer: PutAnswer | undefined = await browser.runtime.sendMessage(message).catch(() => undefined)
+      return answer ?? { ok: false, why: 'failed' }
+    },
+    openSheet: () => tell({ kind: 'open-surface', surface: 'sheet' }),
   }
 
   private get evaluation(): Evaluation {

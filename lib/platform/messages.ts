@@ -10,7 +10,7 @@ import type { ResultsReading } from '../search/results.ts'
 export const refusals = ['not-a-web-page', 'store-page', 'not-html', 'not-allowed', 'failed', 'site-off'] as const
 export type Refusal = (typeof refusals)[number]
 
-export const surfaces = ['guide', 'options', 'welcome'] as const
+export const surfaces = ['guide', 'options', 'welcome', 'sheet'] as const
 export type SurfaceName = (typeof surfaces)[number]
 
 /** To the background. */

@@ -3,6 +3,7 @@
  * parse fall back to their default, and the record they came from is set aside whole under `brokenKey`.
  */
 import { browser } from 'wxt/browser'
+import { exclusively } from './lock.ts'
 import { defaultSettings, type Settings, settingsSchema } from './settings.ts'
 
 export const settingsKey = 'settings'
@@ -111,7 +112,8 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 export async function deleteEverything(): Promise<boolean> {
   const erased = queue.then(async (): Promise<boolean> => {
     try {
-      await browser.storage.local.clear()
+      // Not between another part's reading of the sheet and its writing, which would bring it back.
+      await exclusively('sheet', () => browser.storage.local.clear())
       await browser.storage.session?.clear()
       return true
     } catch {

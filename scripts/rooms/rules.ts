@@ -16,6 +16,7 @@ const every = [
   'evaluation',
   'route',
   'search',
+  'sheet',
   'reading',
   'marking',
   'platform',
@@ -32,11 +33,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   learned: { rooms: ['language', 'signs'], packages: [] },
   evaluation: { rooms: ['language', 'signs', 'treatments', 'glossary', 'learned'], packages: [] },
   search: { rooms: ['language', 'evaluation', 'signs'], packages: [] },
+  // A record that is stored and comes from files: pure too, with the schema that everything at a boundary has.
+  sheet: { rooms: ['language', 'signs', 'evaluation'], packages: ['zod'] },
   // The only room that reads a page, and the only one that draws on it.
   reading: { rooms: ['language', 'learned', 'evaluation', 'search', 'signs'], packages: [] },
   marking: { rooms: ['language', 'evaluation', 'search', 'signs', 'reading'], packages: [] },
   platform: {
-    rooms: ['language', 'signs', 'treatments', 'glossary', 'evaluation', 'route', 'search'],
+    rooms: ['language', 'signs', 'treatments', 'glossary', 'evaluation', 'route', 'search', 'sheet'],
     packages: ['zod', 'wxt', 'webextension-polyfill'],
   },
   components: { rooms: every, packages: ['preact', 'wxt'] },

@@ -4,6 +4,7 @@ import { countsOf, countWords, type SignLookup } from '../../../components/deriv
 import { Explain, type Explained, type Explanations } from '../../../components/explained.tsx'
 import type { GuideAnchor } from '../../../components/help.tsx'
 import { type Anchor, HoverCard } from '../../../components/hover-card.tsx'
+import type { Keeper } from '../../../components/keeping.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { Pill } from '../../../components/pill.tsx'
 import { rootAttributes } from '../../../components/style/index.ts'
@@ -39,6 +40,8 @@ export interface UiOptions {
   readonly signText: SignLookup
   /** The explanations of treatments and words, when the panel first opens; undefined when they cannot come. */
   readonly loadExplanations: () => Promise<Explanations | undefined>
+  /** Puts things into the consultation sheet. */
+  readonly keeper?: Keeper
 }
 
 export interface Ui {
@@ -219,7 +222,7 @@ class PageUi implements Ui {
 
   private draw({ layer }: Host): void {
     const { evaluation, marks, language, textSize } = this.options.getState()
-    const { callbacks, signText } = this.options
+    const { callbacks, signText, keeper } = this.options
     for (const [name, value] of Object.entries(rootAttributes(language, textSize))) layer.setAttribute(name, value)
     const counts = countsOf(evaluation)
     const findings = this.card?.findings.flatMap((index) => evaluation.findings[index] ?? []) ?? []
@@ -245,6 +248,7 @@ class PageUi implements Ui {
               marks={marks}
               language={language}
               signText={signText}
+              keeper={keeper}
               onClose={() => this.closePanel()}
               onGoToFinding={this.goToFinding}
               onGoToDisclosure={this.goToDisclosure}

@@ -9,7 +9,7 @@ import type { Evaluation } from '../../../lib/evaluation/evaluation.ts'
 import { stringsFor } from '../../../lib/platform/strings/index.ts'
 import { evaluations, sampleSigns } from '../../fixtures/evaluations.ts'
 import { practicePage } from './practice-page.tsx'
-import { lookOf, shows } from './shows.tsx'
+import { lookOf, sampleKeeper, shows } from './shows.tsx'
 
 declare global {
   interface Window {
@@ -57,6 +57,7 @@ function showPage(): void {
     getState: () => ({ evaluation, marks: switched, language, textSize }),
     signText: (id) => sampleSigns.get(id),
     loadExplanations: async () => explanations,
+    keeper: sampleKeeper(call),
     callbacks: {
       goToFinding: call('go-to-finding'),
       goToDisclosure: call('go-to-disclosure'),

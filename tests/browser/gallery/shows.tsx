@@ -1,6 +1,7 @@
 /** The states of every surface, by name. */
 import type { ComponentChildren } from 'preact'
 import { HoverCard } from '../../../components/hover-card.tsx'
+import type { Keeper } from '../../../components/keeping.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { Pill } from '../../../components/pill.tsx'
 import { OptionsView } from '../../../entrypoints/options/options-view.tsx'
@@ -51,6 +52,17 @@ const viewCalls = (call: Call) => ({
   onOpenGuide: call('open-guide'),
   onToggleMarks: call('toggle-marks'),
   onSiteOff: call('site-off'),
+  keeper: sampleKeeper(call),
+})
+
+/** Asks first, as before the first save ever; with `private` in the address, the page stands in a private window. */
+export const sampleKeeper = (call: Call): Keeper => ({
+  keep: async (what, agreed) => {
+    call('keep')(what, agreed)
+    if (new URLSearchParams(location.search).has('private')) return { ok: false, why: 'private' }
+    return agreed ? { ok: true, changed: true } : { ok: false, why: 'ask-first' }
+  },
+  openSheet: call('open-sheet'),
 })
 
 const popup =
@@ -64,6 +76,7 @@ const popup =
       publicSearch="https://www.google.com/search?q=site%3Aganjoho.jp"
       {...viewCalls(call)}
       onOpenOptions={call('open-options')}
+      onOpenSheet={call('open-sheet')}
       onSiteOn={call('site-on')}
       onTryAgain={call('try-again')}
       {...more}
