@@ -44,7 +44,7 @@ const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
 }
 
 /** Sentences that follow one another, together as long as they are short. */
-function* units(reads: readonly ReadBlock[]): Generator<Unit> {
+export function* units(reads: readonly ReadBlock[]): Generator<Unit> {
   let parts: Omit<Part, 'at'>[] = []
   let length = 0
   for (const read of reads) {
