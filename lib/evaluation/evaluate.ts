@@ -13,8 +13,9 @@ import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
-import { lookAgain, type SecondReading } from './second-reading.ts'
+import { decide, lookAgain, type SecondReading, type Seen, see } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
+import { candourOf, type Voice, voiceOf } from './voice.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
@@ -53,24 +54,27 @@ function* readBlocks(page: PageText): Generator<void, ReadBlock[]> {
   return read
 }
 
+/** What the rules found, block by block, and with it what the learned reader sees there. */
 function* findAll(
   page: PageText,
   read: readonly ReadBlock[],
   sections: Sections,
   again: SecondReading | undefined,
-): Generator<void, Finding[]> {
-  const findings: Finding[] = []
+): Generator<void, { found: Finding[]; seen: Seen[] }> {
+  const all: Finding[] = []
+  const seen: Seen[] = []
   let characters = 0
   for (const one of read) {
     const found = blockFindings(page, one, sections, compiledCatalogue)
-    findings.push(...(again === undefined ? found : lookAgain(again, [one], found)))
+    if (again === undefined) all.push(...found)
+    else seen.push(...see(again, [one], found))
     characters += one.block.text.length
     if (characters >= stride) {
       characters = 0
       yield
     }
   }
-  return findings
+  return { found: all, seen }
 }
 
 /** Stories of effect on a page that gives no risk: published studies count this as a sign of its own. */
@@ -101,8 +105,11 @@ const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic'
 
 const leanOf = (learned: LearnedReader, role: Role | undefined): number =>
   role === undefined ? 0 : (learned.thresholds.speakers[role] ?? 0)
-/** A page is long and mostly says nothing: there, knowing that a provider speaks raises nothing; `other` may be a speaker that could not be told. */
-const leanOfPage = (learned: LearnedReader, role: Role): number => (role === 'other' ? 0 : Math.min(0, leanOf(learned, role)))
+
+function voiceOfPage(role: Role, read: readonly ReadBlock[], seen: readonly Seen[]): Voice {
+  const promotions = seen.filter(({ open }) => open).map(({ judged }) => judged.promotion)
+  return voiceOf(role, promotions, candourOf(read))
+}
 
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
@@ -113,8 +120,10 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const read = yield* readBlocks(page)
   const sections = new Sections(page, read)
   const { learned } = options
-  const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
-  const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
+  const again = learned && { page, sections, learned, lean: 0, gated: true }
+  const { found, seen } = yield* findAll(page, read, sections, again)
+  const heard = again && decide({ ...again, lean: voiceOfPage(decided.role, read, seen).lean }, seen)
+  const findings = withoutRepeats(heard ?? found, page)
   const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
   return {
     ...nothingOf(page, characters),

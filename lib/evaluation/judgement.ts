@@ -6,8 +6,11 @@ import type { Reading } from '../learned/reader.ts'
 import type { Thresholds } from '../learned/weights.ts'
 import { type Category, categories, type Tier } from '../signs/sign.ts'
 
-/** Most that a quiet speaker takes away from a blunt sign: the same asserted sentence is a finding on anybody's page. */
-const mostFromBlunt = 1
+/**
+ * Most that is taken away from a blunt sign where only the speaker is known: the same asserted sentence is a finding on anybody's page. The
+ * voice of a whole page says more of how its sentences are meant, and takes away more.
+ */
+const mostFromBlunt = { speaker: 1, page: 6 }
 
 /** What the rules said, as far as it matters here. */
 interface Said {
@@ -24,8 +27,9 @@ export function standing<Found extends Said>(
   reading: Reading,
   lean: number,
   thresholds: Thresholds,
+  knownBy: keyof typeof mostFromBlunt = 'speaker',
 ): Found[] {
-  const blunt = reading.promotion + Math.max(lean, -mostFromBlunt)
+  const blunt = reading.promotion + Math.max(lean, -mostFromBlunt[knownBy])
   const stands = ({ tier }: Found): boolean =>
     tier === 'prohibited' ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
   const kept = found.filter((one) => one.tier === 'context' || stands(one))

@@ -3,7 +3,7 @@ import { originalRange } from '../language/normalise.ts'
 import type { Span } from '../language/sentences.ts'
 import { isClearlyUnmeant } from '../language/stance.ts'
 import { classesIn, type Passage } from '../learned/features.ts'
-import type { LearnedReader } from '../learned/reader.ts'
+import type { LearnedReader, Reading } from '../learned/reader.ts'
 import type { Category } from '../signs/sign.ts'
 import type { Finding } from './evaluation.ts'
 import type { Sections } from './findings.ts'
@@ -44,7 +44,7 @@ const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
 }
 
 /** Sentences that follow one another, together as long as they are short. */
-export function* units(reads: readonly ReadBlock[]): Generator<Unit> {
+function* units(reads: readonly ReadBlock[]): Generator<Unit> {
   let parts: Omit<Part, 'at'>[] = []
   let length = 0
   for (const read of reads) {
@@ -125,23 +125,45 @@ function mayRaise({ sections, gated }: SecondReading, unit: Unit): boolean {
   )
 }
 
-/** The findings of `reads`, neighbours in reading order, after a second look at what the rules found in them. */
-export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
-  const { learned, lean, gated } = reading
-  const { thresholds } = learned
-  const all: Finding[] = []
+/** A passage as both readers saw it, before it is decided: what the rules found in it, and what the learned reader says of its wording. */
+export interface Seen {
+  readonly unit: Unit
+  readonly judged: Reading
+  /** The learned reader may raise something here by itself. */
+  readonly open: boolean
+  readonly here: readonly Finding[]
+}
+
+/** The passages of `reads`, neighbours in reading order, that are worth judging. */
+export function see(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Seen[] {
+  const seen: Seen[] = []
   for (const unit of units(reads)) {
     const open = mayRaise(reading, unit)
     if (!open && found.length === 0) continue
     const places = unit.parts.map(placeOf)
     const here = found.filter(({ sentence }) => places.some(({ start, end }) => sentence.start >= start && sentence.start < end))
     if (!open && here.length === 0) continue
-    const judged = learned.read(unit)
-    const stands = standing(here, judged, lean, thresholds)
+    seen.push({ unit, judged: reading.learned.read(unit), open, here })
+  }
+  return seen
+}
+
+/** The findings of passages that were seen, decided with what is known of the speaker. */
+export function decide(reading: SecondReading, seen: readonly Seen[]): Finding[] {
+  const { learned, lean, gated } = reading
+  const { thresholds } = learned
+  const all: Finding[] = []
+  for (const { unit, judged, open, here } of seen) {
+    const stands = standing(here, judged, lean, thresholds, gated ? 'page' : 'speaker')
     all.push(...stands)
     if (!open) continue
     const said = new Set(stands.filter(({ tier }) => tier !== 'context').map(({ category }) => category))
     for (const category of raised(judged, lean, said, thresholds, !gated)) all.push(...raise(reading, unit, category))
   }
   return all.sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
+/** The findings of `reads` after a second look at what the rules found in them. */
+export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
+  return decide(reading, see(reading, reads, found))
 }
