@@ -10,6 +10,7 @@ import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
+import { inPassing } from './in-passing.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
@@ -111,6 +112,14 @@ function voiceOfPage(role: Role, read: readonly ReadBlock[], seen: readonly Seen
   return voiceOf(role, promotions, candourOf(read))
 }
 
+/** What stands after the whole page has been heard. */
+function heard(again: SecondReading, role: Role, read: readonly ReadBlock[], seen: readonly Seen[]): Finding[] {
+  const { lean } = voiceOfPage(role, read, seen)
+  const known = decide({ ...again, lean }, seen)
+  const more = inPassing({ ...again, lean }, read, known)
+  return more.length === 0 ? known : [...known, ...more].sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
   const topic = topicOfPage(page)
@@ -122,8 +131,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const { learned } = options
   const again = learned && { page, sections, learned, lean: 0, gated: true }
   const { found, seen } = yield* findAll(page, read, sections, again)
-  const heard = again && decide({ ...again, lean: voiceOfPage(decided.role, read, seen).lean }, seen)
-  const findings = withoutRepeats(heard ?? found, page)
+  const findings = withoutRepeats(again === undefined ? found : heard(again, decided.role, read, seen), page)
   const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
   return {
     ...nothingOf(page, characters),

@@ -10,7 +10,7 @@ import { type Category, categories, type Tier } from '../signs/sign.ts'
  * Most that is taken away from a blunt sign where only the speaker is known: the same asserted sentence is a finding on anybody's page. The
  * voice of a whole page says more of how its sentences are meant, and takes away more.
  */
-const mostFromBlunt = { speaker: 1, page: 6 }
+const mostFromBlunt = { speaker: 1, page: 7 }
 
 /** What the rules said, as far as it matters here. */
 interface Said {

@@ -31,7 +31,7 @@ interface Unit extends Passage {
   readonly parts: readonly Part[]
 }
 
-const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
+export const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
   let text = ''
   const placed: Part[] = []
   const classes = new Set<number>()
@@ -100,7 +100,8 @@ export interface SecondReading {
   readonly gated: boolean
 }
 
-function raise({ learned, page }: SecondReading, unit: Unit, category: Category): Finding[] {
+/** The finding of `category` in a passage that the learned reader alone makes; none where the words are not meant or never shown. */
+export function raise({ learned, page }: SecondReading, unit: Unit, category: Category): Finding[] {
   const telling = tellingPart(learned, unit, category)
   if (telling === undefined || !isMeant(telling)) return []
   const { read } = telling.part
@@ -114,16 +115,17 @@ function raise({ learned, page }: SecondReading, unit: Unit, category: Category)
 /** A line of names, posts or dates has no particle and no ending: nothing is asserted in it. */
 const asserts = /[ぁ-ん]{2}/
 
-function mayRaise({ sections, gated }: SecondReading, unit: Unit): boolean {
-  if (gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts.test(unit.text))) return false
-  return unit.parts.every(
-    ({ read }) =>
-      read.block.kind !== 'control' &&
-      !sections.isQuoted(read.block) &&
-      !sections.isHonest(read) &&
-      !sections.isDisclosure(read.block),
-  )
+function mayRaise(reading: SecondReading, unit: Unit): boolean {
+  if (reading.gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts.test(unit.text))) return false
+  return unit.parts.every(({ read }) => isOpen(reading, read))
 }
+
+/** May the learned reader speak in this block at all? */
+export const isOpen = ({ sections }: SecondReading, read: ReadBlock): boolean =>
+  read.block.kind !== 'control' &&
+  !sections.isQuoted(read.block) &&
+  !sections.isHonest(read) &&
+  !sections.isDisclosure(read.block)
 
 /** A passage as both readers saw it, before it is decided: what the rules found in it, and what the learned reader says of its wording. */
 export interface Seen {

@@ -63,10 +63,10 @@ export interface Voice {
 }
 
 /** Loudness from which a page advertises, and how far a page leans at most to either side. */
-const neutral = -1.6
-const farthest = { loud: 0.6, sober: -6 }
+const neutral = -2.4
+const farthest = { loud: 0.6, sober: -7 }
 /** Below neutral the lean grows faster than the logit: what stands alone on a sober page has to be blunt. */
-const steepness = { loud: 0.4, sober: 2 }
+const steepness = { loud: 0.4, sober: 3 }
 
 export function voiceOf(role: Role, promotions: readonly number[], candid: number): Voice {
   const loudness = shareOf(promotions) + speakers[role] - candour.each * Math.min(candour.most, candid)

@@ -100,11 +100,16 @@ export function isClearlyUnmeant(words: Words, sentence: Span, match: Span): boo
   return isDeniedAsAWhole(words, sentence, match) || isSpokenAbout(words.text, sentence, match)
 }
 
+/** Does the sentence end as a question? */
+export function isQuestion(text: string, sentence: Span): boolean {
+  return question.test(text.slice(Math.max(sentence.start, sentence.end - tail), sentence.end))
+}
+
 export function stanceOf(words: Words, sentence: Span, match: Span): Stance {
   if (isReported(words, sentence, match)) return 'reported'
   if (isNegated(words, sentence, match)) return 'negated'
   if (askedOnTheWay.test(words.text.slice(match.end, match.end + tail))) return 'asked'
-  if (question.test(words.text.slice(Math.max(sentence.start, sentence.end - tail), sentence.end))) return 'asked'
+  if (isQuestion(words.text, sentence)) return 'asked'
   if (/^(?:もし|仮に)/.test(words.text.slice(sentence.start, sentence.start + 2))) return 'conditional'
   return 'asserted'
 }
