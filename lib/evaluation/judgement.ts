@@ -33,7 +33,8 @@ export function standing<Found extends Said>(
   const stands = ({ tier }: Found): boolean =>
     tier === 'prohibited' ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
   const kept = found.filter((one) => one.tier === 'context' || stands(one))
-  if (kept.length === 0) return kept
+  // On a page that advertises the rules are believed as they stand.
+  if (kept.length === 0 || (knownBy === 'page' && lean > 0)) return kept
   const logits = reading.categories()
   const believed = kept.filter(({ category, tier }) => {
     const at = categories.indexOf(category)

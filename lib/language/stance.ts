@@ -85,9 +85,12 @@ const askedOnTheWay = /^(?:ます|ました|る|た|です|でした|い)?の?�
 /** Characters at the end of a sentence that tell a question. */
 const tail = 24
 
+/** Words that frame a sentence but no section: under 「NK細胞とは」 a clinic explains what it sells. */
+const weakFrames: ReadonlySet<string> = new Set(['とは', '用語', '問題', '正しい', '本当に', 'ほんとう'])
+
 /** A heading such as 「使用できない表現」「よくある誤解」 frames what stands under it: examples, not assertions. */
 export function isQuotingFrame(heading: Words): boolean {
-  return heading.has(frame)
+  return heading.of(frame).some(({ start, end }) => !weakFrames.has(heading.text.slice(start, end)))
 }
 
 /** The sentence says itself that effect is not established: the limit an honest offer gives. */
