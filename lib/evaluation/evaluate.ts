@@ -3,6 +3,7 @@
  * to offer a pause and computes the same result however often it is resumed.
  */
 
+import { isQuotedAt } from '../language/quotation.ts'
 import type { LearnedReader } from '../learned/reader.ts'
 import { compiledCatalogue } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
@@ -10,7 +11,7 @@ import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
-import { inPassing } from './in-passing.ts'
+import { inPassing } from './loud/in-passing.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
@@ -112,10 +113,17 @@ function voiceOfPage(role: Role, read: readonly ReadBlock[], seen: readonly Seen
   return voiceOf(role, promotions, candourOf(read))
 }
 
+/** Speakers who quote what others advertise; a clinic lets its patients speak for it in quotation marks. */
+const quoteOthers: ReadonlySet<Role> = new Set(['public', 'news', 'personal'])
+const isQuotedOn = ({ blocks }: PageText, { block, start }: Finding): boolean => {
+  const within = blocks[block]
+  return within !== undefined && isQuotedAt(within.text, start - within.start + 1)
+}
+
 /** What stands after the whole page has been heard. */
 function heard(again: SecondReading, role: Role, read: readonly ReadBlock[], seen: readonly Seen[]): Finding[] {
   const { lean } = voiceOfPage(role, read, seen)
-  const known = decide({ ...again, lean }, seen)
+  const known = decide({ ...again, lean }, seen).filter((finding) => !(quoteOthers.has(role) && isQuotedOn(again.page, finding)))
   const more = inPassing({ ...again, lean }, read, known)
   return more.length === 0 ? known : [...known, ...more].sort((a, b) => a.sentence.start - b.sentence.start)
 }

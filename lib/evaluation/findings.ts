@@ -99,7 +99,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Span, compiled: CompiledSign): Finding {
+export function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Span, compiled: CompiledSign): Finding {
   const { block, normalised } = read
   const span = trimmed(normalised.text, quotedSpan(normalised.text, sentence, match))
   const quoted = originalRange(normalised, span.start, span.end)

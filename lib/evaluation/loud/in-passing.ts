@@ -2,12 +2,15 @@
  * What an advertising page says in passing. 「今月中にお申し込みの方は初月無料」 promotes nothing by itself; on a page that advertises a cancer
  * treatment it does. There each sentence is read alone, and what it speaks of counts beside how promotional it sounds.
  */
-import { isQuestion } from '../language/stance.ts'
-import type { LearnedReader } from '../learned/reader.ts'
-import { type Category, categories } from '../signs/sign.ts'
-import type { Finding } from './evaluation.ts'
-import type { ReadBlock } from './read-block.ts'
-import { isOpen, raise, type SecondReading, unitOf } from './second-reading.ts'
+import { isQuestion } from '../../language/stance.ts'
+import type { LearnedReader } from '../../learned/reader.ts'
+import { type Category, categories } from '../../signs/sign.ts'
+import type { Finding } from '../evaluation.ts'
+import type { ReadBlock } from '../read-block.ts'
+import { boxedFigures } from './boxes.ts'
+import { isOpen, raise, type SecondReading, unitOf } from '../second-reading.ts'
+import { storiesUnderHeadings } from './stories.ts'
+import { vouched } from './vouched.ts'
 
 /** Shorter sentences are names and labels. */
 const shortest = 8
@@ -41,8 +44,18 @@ export function inPassing(reading: SecondReading, reads: readonly ReadBlock[], k
   const key = (category: Category, block: number): string => `${category} ${block}`
   const said = new Set(known.map(({ category, block }) => key(category, block)))
   const offered = new Set(known.map(({ category }) => category))
+  const add = (more: readonly Finding[]): void => {
+    for (const finding of more) {
+      if (said.has(key(finding.category, finding.block))) continue
+      said.add(key(finding.category, finding.block))
+      found.push(finding)
+    }
+  }
+  add(boxedFigures(reading))
+  add(storiesUnderHeadings(reading, reads))
   for (const read of reads) {
     if (read.block.area === 'navigation' || !isOpen(reading, read)) continue
+    add(vouched(reading, read))
     for (const sentence of read.sentences) {
       if (sentence.end - sentence.start < shortest || isQuestion(read.words.text, sentence)) continue
       const unit = unitOf([{ read, sentence }])
@@ -50,11 +63,8 @@ export function inPassing(reading: SecondReading, reads: readonly ReadBlock[], k
       for (const category of spokenOf(reading.learned, unit, reading.lean)) {
         if (said.has(key(category, read.index)) || (offers.has(category) && offered.has(category))) continue
         const raised = raise(reading, unit, category)
-        if (raised.length > 0) {
-          said.add(key(category, read.index))
-          offered.add(category)
-        }
-        found.push(...raised)
+        if (raised.length > 0) offered.add(category)
+        add(raised)
       }
     }
   }
