@@ -9,9 +9,10 @@ import { compiledCatalogue } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
-import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
-import { blockFindings, Sections, withoutRepeats } from './findings.ts'
+import type { Evaluation, Finding, Role, Topic } from './evaluation.ts'
+import { blockFindings, honestCategories, Sections, withoutRepeats } from './findings.ts'
 import { inPassing } from './loud/in-passing.ts'
+import { pageSignsOf } from './page-signs.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
 import { decideRole } from './role.ts'
@@ -79,13 +80,6 @@ function* findAll(
   return { found: all, seen }
 }
 
-/** Stories of effect on a page that gives no risk: published studies count this as a sign of its own. */
-function pageSignsOf(findings: readonly Finding[], disclosures: Evaluation['disclosures']): PageSign[] {
-  const stories = findings.some((finding) => finding.category === 'testimonial')
-  const risk = disclosures.find((disclosure) => disclosure.id === 'risk')?.status
-  return stories && risk === 'missing' ? ['only-good-stories'] : []
-}
-
 function contextsOf(read: readonly ReadBlock[]): InContext[] {
   const byIndex = new Map(read.map((one) => [one.index, one]))
   return read.map((one) => ({
@@ -120,10 +114,16 @@ const isQuotedOn = ({ blocks }: PageText, { block, start }: Finding): boolean =>
   return within !== undefined && isQuotedAt(within.text, start - within.start + 1)
 }
 
+/** A page that leans this far to the sober side offers what it offers honestly: no section has to say so again. */
+const candidLean = -3
+
 /** What stands after the whole page has been heard. */
 function heard(again: SecondReading, role: Role, read: readonly ReadBlock[], seen: readonly Seen[]): Finding[] {
   const { lean } = voiceOfPage(role, read, seen)
-  const known = decide({ ...again, lean }, seen).filter((finding) => !(quoteOthers.has(role) && isQuotedOn(again.page, finding)))
+  const known = decide({ ...again, lean }, seen).filter(
+    (finding) =>
+      !(quoteOthers.has(role) && isQuotedOn(again.page, finding)) && !(lean < candidLean && honestCategories.has(finding.category)),
+  )
   const more = inPassing({ ...again, lean }, read, known)
   return more.length === 0 ? known : [...known, ...more].sort((a, b) => a.sentence.start - b.sentence.start)
 }
@@ -140,13 +140,14 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const again = learned && { page, sections, learned, lean: 0, gated: true }
   const { found, seen } = yield* findAll(page, read, sections, again)
   const findings = withoutRepeats(again === undefined ? found : heard(again, decided.role, read, seen), page)
-  const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
+  const contexts = contextsOf(read)
+  const disclosures = decideDisclosures(page, contexts, offersSelfPay(decided.role, read, findings))
   return {
     ...nothingOf(page, characters),
     ...said,
     findings,
     disclosures,
-    pageSigns: pageSignsOf(findings, disclosures),
+    pageSigns: pageSignsOf({ page, role: decided.role, findings, disclosures, contexts }),
     treatments: treatmentsIn(read.map((one) => one.words)),
   }
 }

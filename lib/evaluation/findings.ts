@@ -13,7 +13,7 @@ import type { Block, PageText } from './page-text.ts'
 import type { ReadBlock } from './read-block.ts'
 
 /** Offers of an unproven treatment are not findings where their own section says that the effect is not established. */
-const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
+export const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
 
 /** Words of what a self-pay page must tell: cost, risk, route of import … */
 const disclosureWords = Object.keys(disclosure)

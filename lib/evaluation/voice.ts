@@ -63,7 +63,7 @@ export interface Voice {
 }
 
 /** Loudness from which a page advertises, and how far a page leans at most to either side. */
-const neutral = -2.4
+const neutral = -2.6
 const farthest = { loud: 0.6, sober: -7 }
 /** Below neutral the lean grows faster than the logit: what stands alone on a sober page has to be blunt. */
 const steepness = { loud: 0.4, sober: 3 }
@@ -72,6 +72,5 @@ export function voiceOf(role: Role, promotions: readonly number[], candid: numbe
   const loudness = shareOf(promotions) + speakers[role] - candour.each * Math.min(candour.most, candid)
   const off = loudness - neutral
   const lean = off > 0 ? Math.min(farthest.loud, off * steepness.loud) : Math.max(farthest.sober, off * steepness.sober)
-  ;(globalThis as any).__v?.({ loudness, lean })
   return { loudness, lean }
 }
