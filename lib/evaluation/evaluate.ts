@@ -3,22 +3,20 @@
  * to offer a pause and computes the same result however often it is resumed.
  */
 
-import { isQuotedAt } from '../language/quotation.ts'
 import type { LearnedReader } from '../learned/reader.ts'
 import { compiledCatalogue } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
 import type { Evaluation, Finding, Role, Topic } from './evaluation.ts'
-import { blockFindings, honestCategories, Sections, withoutRepeats } from './findings.ts'
-import { inPassing } from './loud/in-passing.ts'
+import { blockFindings, Sections, withoutRepeats } from './findings.ts'
+import { hear } from './hearing.ts'
 import { pageSignsOf } from './page-signs.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
-import { decideRole } from './role.ts'
-import { decide, lookAgain, type SecondReading, type Seen, see } from './second-reading.ts'
+import { decideRole, type RoleDecision } from './role.ts'
+import { lookAgain, type SecondReading, type Seen, see } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
-import { candourOf, type Voice, voiceOf } from './voice.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
@@ -102,52 +100,29 @@ const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic'
 const leanOf = (learned: LearnedReader, role: Role | undefined): number =>
   role === undefined ? 0 : (learned.thresholds.speakers[role] ?? 0)
 
-function voiceOfPage(role: Role, read: readonly ReadBlock[], seen: readonly Seen[]): Voice {
-  const promotions = seen.filter(({ open }) => open).map(({ judged }) => judged.promotion)
-  return voiceOf(role, promotions, candourOf(read))
-}
-
-/** Speakers who quote what others advertise; a clinic lets its patients speak for it in quotation marks. */
-const quoteOthers: ReadonlySet<Role> = new Set(['public', 'news', 'personal'])
-const isQuotedOn = ({ blocks }: PageText, { block, start }: Finding): boolean => {
-  const within = blocks[block]
-  return within !== undefined && isQuotedAt(within.text, start - within.start + 1)
-}
-
-/** A page that leans this far to the sober side offers what it offers honestly: no section has to say so again. */
-const candidLean = -3
-
-/** What stands after the whole page has been heard. */
-function heard(again: SecondReading, role: Role, read: readonly ReadBlock[], seen: readonly Seen[]): Finding[] {
-  const { lean } = voiceOfPage(role, read, seen)
-  const known = decide({ ...again, lean }, seen).filter(
-    (finding) =>
-      !(quoteOthers.has(role) && isQuotedOn(again.page, finding)) && !(lean < candidLean && honestCategories.has(finding.category)),
-  )
-  const more = inPassing({ ...again, lean }, read, known)
-  return more.length === 0 ? known : [...known, ...more].sort((a, b) => a.sentence.start - b.sentence.start)
-}
-
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
   const topic = topicOfPage(page)
-  const decided = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [] }
-  const said = { topic, role: decided.role, roleReasons: decided.reasons }
-  if (topic === 'other') return { ...nothingOf(page, characters), ...said }
+  const decided: RoleDecision = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [], weights: [] }
+  if (topic === 'other') return { ...nothingOf(page, characters), topic, role: decided.role, roleReasons: decided.reasons }
   const read = yield* readBlocks(page)
   const sections = new Sections(page, read)
   const { learned } = options
   const again = learned && { page, sections, learned, lean: 0, gated: true }
   const { found, seen } = yield* findAll(page, read, sections, again)
-  const findings = withoutRepeats(again === undefined ? found : heard(again, decided.role, read, seen), page)
+  const heard = again === undefined ? { decision: decided, findings: found } : hear(again, decided, read, seen)
+  const { role, reasons } = heard.decision
+  const findings = withoutRepeats(heard.findings, page)
   const contexts = contextsOf(read)
-  const disclosures = decideDisclosures(page, contexts, offersSelfPay(decided.role, read, findings))
+  const disclosures = decideDisclosures(page, contexts, offersSelfPay(role, read, findings))
   return {
     ...nothingOf(page, characters),
-    ...said,
+    topic,
+    role,
+    roleReasons: reasons,
     findings,
     disclosures,
-    pageSigns: pageSignsOf({ page, role: decided.role, findings, disclosures, contexts }),
+    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts }),
     treatments: treatmentsIn(read.map((one) => one.words)),
   }
 }

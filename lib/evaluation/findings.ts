@@ -120,8 +120,13 @@ export function makeFinding(page: PageText, read: ReadBlock, sentence: Span, mat
 /** Longest name of an institution, in characters. */
 const longestName = 30
 
+/** The line at the foot of a page: its name again, with links to what every site has. */
+const imprint = /copyright|©|\(c\)|all rights|プライバシー|個人情報|サイトマップ|運営者情報/i
+const longestImprint = 120
+
 /** The name of whoever runs the page (a logo, a footer line) is no sentence: findings speak about sentences, never about a clinic. */
-function isOwnName({ title, siteName }: PageText, { text }: Block): boolean {
+function isOwnName({ title, siteName }: PageText, { text, area }: Block): boolean {
+  if (area === 'footer' && text.length <= longestImprint && imprint.test(text)) return true
   if (text.length > longestName || !/(?:クリニック|診療所|医院|病院|センター|研究所|会社|clinic)$/i.test(text)) return false
   return title.includes(text) || siteName.includes(text)
 }

@@ -6,11 +6,8 @@ import type { Reading } from '../learned/reader.ts'
 import type { Thresholds } from '../learned/weights.ts'
 import { type Category, categories, type Tier } from '../signs/sign.ts'
 
-/**
- * Most that is taken away from a blunt sign where only the speaker is known: the same asserted sentence is a finding on anybody's page. The
- * voice of a whole page says more of how its sentences are meant, and takes away more.
- */
-const mostFromBlunt = { speaker: 1, page: 7 }
+/** Most that a quiet speaker takes away from a blunt sign: the same asserted sentence is a finding on anybody's page. */
+const mostFromBlunt = 1
 
 /** What the rules said, as far as it matters here. */
 interface Said {
@@ -27,11 +24,13 @@ export function standing<Found extends Said>(
   reading: Reading,
   lean: number,
   thresholds: Thresholds,
-  knownBy: keyof typeof mostFromBlunt = 'speaker',
+  knownBy: 'speaker' | 'page' = 'speaker',
 ): Found[] {
-  const blunt = reading.promotion + Math.max(lean, -mostFromBlunt[knownBy])
+  const blunt = reading.promotion + Math.max(lean, -mostFromBlunt)
+  // The voice of a whole page tells how its sentences are meant; on a sober one being blunt is no excuse.
+  const isSober = knownBy === 'page' && lean < 0
   const stands = ({ tier }: Found): boolean =>
-    tier === 'prohibited' ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
+    tier === 'prohibited' && !isSober ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
   const kept = found.filter((one) => one.tier === 'context' || stands(one))
   // On a page that advertises the rules are believed as they stand.
   if (kept.length === 0 || (knownBy === 'page' && lean > 0)) return kept

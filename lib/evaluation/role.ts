@@ -16,8 +16,8 @@ export interface RoleDecision {
   readonly role: Role
   /** The words, names or addresses that speak for it. */
   readonly reasons: readonly string[]
-  /** How much more speaks for this role than for the next one. */
-  readonly margin: number
+  /** Weight of evidence for each role that has any, heaviest first. */
+  readonly weights: readonly (readonly [Role, number])[]
 }
 
 class Evidence {
@@ -32,10 +32,14 @@ class Evidence {
   }
 
   decide(): RoleDecision {
-    const ranked = [...this.weights].sort((a, b) => b[1] - a[1])
-    const [first, second] = ranked
-    if (first === undefined || first[1] < enough) return { role: 'other', reasons: [], margin: 0 }
-    return { role: first[0], reasons: [...(this.reasons.get(first[0]) ?? [])], margin: first[1] - (second?.[1] ?? 0), all: ranked.map(([r, w]) => `${r} ${w.toFixed(1)}`) } as RoleDecision
+    const weights = [...this.weights].sort((a, b) => b[1] - a[1])
+    const [first] = weights
+    if (first === undefined || first[1] < enough) return { role: 'other', reasons: [], weights }
+    return { role: first[0], reasons: this.reasonsFor(first[0]), weights }
+  }
+
+  private reasonsFor(role: Role): string[] {
+    return [...(this.reasons.get(role) ?? [])]
   }
 }
 
@@ -63,7 +67,8 @@ function weighText(clue: TextClue, text: string, evidence: Evidence): void {
 export function decideRole(page: PageText): RoleDecision {
   const host = hostOf(page.url)
   const byHost = roleOfHost(host)
-  if (byHost === 'public' || byHost === 'news' || byHost === 'personal') return { role: byHost, reasons: [host], margin: enough * 3 }
+  if (byHost === 'public' || byHost === 'news' || byHost === 'personal')
+    return { role: byHost, reasons: [host], weights: [[byHost, Number.POSITIVE_INFINITY]] }
   const evidence = new Evidence()
   const places = placesOf(page)
   weighNames(places.names, evidence)
@@ -76,4 +81,23 @@ export function decideRole(page: PageText): RoleDecision {
   for (const [role, [weight, type]] of types) evidence.add(role, weight, type)
   if (byHost === 'academic') evidence.add('hospital', 2, host)
   return evidence.decide()
+}
+
+/** Logit of the share of passages that advertise from which a page does nothing else, and the lead that a quiet role must have there. */
+const loud = -1
+const lead = 4
+/** Weight that is enough for a seller where the page's own voice speaks for one. */
+const enoughWhenLoud = 1.5
+const sellers: ReadonlySet<Role> = new Set(['provider', 'commercial'])
+
+/**
+ * The role again, once the voice of the page is known: a page that advertises in every other passage and is called a society or a diary only by
+ * a word or two is its seller's. A hospital that promotes stays a hospital.
+ */
+export function reconsider(decision: RoleDecision, share: number): RoleDecision {
+  if (share < loud || sellers.has(decision.role) || decision.role === 'hospital') return decision
+  const own = decision.weights.find(([role]) => role === decision.role)?.[1] ?? 0
+  const seller = decision.weights.find(([role]) => sellers.has(role))
+  if (seller === undefined || seller[1] < enoughWhenLoud || own - seller[1] > lead) return decision
+  return { ...decision, role: seller[0] }
 }

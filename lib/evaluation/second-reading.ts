@@ -112,20 +112,17 @@ export function raise({ learned, page }: SecondReading, unit: Unit, category: Ca
   return [{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight }]
 }
 
-/** A line of names, posts or dates has no particle and no ending: nothing is asserted in it. */
-const asserts = /[ぁ-ん]{2}/
+/** A line of names, posts or dates has no particle and no ending: nothing is asserted in it, nor in a list of kinds of cancer. */
+export const asserts = (text: string): boolean => /[ぁ-ん]{2}/.test(text.replaceAll('がん', ''))
 
 function mayRaise(reading: SecondReading, unit: Unit): boolean {
-  if (reading.gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts.test(unit.text))) return false
+  if (reading.gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts(unit.text))) return false
   return unit.parts.every(({ read }) => isOpen(reading, read))
 }
 
 /** May the learned reader speak in this block at all? */
 export const isOpen = ({ sections }: SecondReading, read: ReadBlock): boolean =>
-  read.block.kind !== 'control' &&
-  !sections.isQuoted(read.block) &&
-  !sections.isHonest(read) &&
-  !sections.isDisclosure(read.block)
+  read.block.kind !== 'control' && !sections.isQuoted(read.block) && !sections.isHonest(read) && !sections.isDisclosure(read.block)
 
 /** A passage as both readers saw it, before it is decided: what the rules found in it, and what the learned reader says of its wording. */
 export interface Seen {

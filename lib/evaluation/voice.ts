@@ -8,7 +8,7 @@ import type { Role } from './evaluation.ts'
 import type { ReadBlock } from './read-block.ts'
 
 /** Passages, advertising and sober, that every page is taken to have before it is read: a short page says little of its voice. */
-const beforehand = { loud: 1, sober: 3 }
+const beforehand = { loud: 0.4, sober: 3.6 }
 const rounds = 12
 
 /** Odds that a passage of this page advertises, as a logit, from what the learned reader says of each. */
@@ -28,10 +28,10 @@ const speakers: Readonly<Record<Role, number>> = {
   provider: 0,
   commercial: 0,
   other: 0,
-  hospital: -1,
-  personal: -2,
-  news: -2,
-  public: -2,
+  hospital: -1.2,
+  personal: -2.5,
+  news: -2.5,
+  public: -2.5,
 }
 /**
  * What advertising leaves out: that something is not known, that something has no proof, whom to ask who sells nothing, that the doctor who
@@ -63,13 +63,13 @@ export interface Voice {
 }
 
 /** Loudness from which a page advertises, and how far a page leans at most to either side. */
-const neutral = -2.6
+const neutral = -3.2
 const farthest = { loud: 0.6, sober: -7 }
 /** Below neutral the lean grows faster than the logit: what stands alone on a sober page has to be blunt. */
-const steepness = { loud: 0.4, sober: 3 }
+const steepness = { loud: 0.3, sober: 3 }
 
-export function voiceOf(role: Role, promotions: readonly number[], candid: number): Voice {
-  const loudness = shareOf(promotions) + speakers[role] - candour.each * Math.min(candour.most, candid)
+export function voiceOf(role: Role, share: number, candid: number): Voice {
+  const loudness = share + speakers[role] - candour.each * Math.min(candour.most, candid)
   const off = loudness - neutral
   const lean = off > 0 ? Math.min(farthest.loud, off * steepness.loud) : Math.max(farthest.sober, off * steepness.sober)
   return { loudness, lean }

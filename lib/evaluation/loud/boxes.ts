@@ -3,8 +3,8 @@
  * alone. Read together they give an effect as a number.
  */
 import type { Finding } from '../evaluation.ts'
-import { learnedSign, type SecondReading } from '../second-reading.ts'
 import type { Block } from '../page-text.ts'
+import { learnedSign, type SecondReading } from '../second-reading.ts'
 
 /** A box with a figure holds little else; so does its label. */
 const longestFigure = 16
@@ -49,7 +49,16 @@ export function boxedFigures({ page, sections }: SecondReading): Finding[] {
     const sight = page.sight(index)
     if (sight.state === 'never') continue
     const place = { start: block.start, end: block.start + block.text.length }
-    found.push({ category: 'efficacy-figure', sign: learnedSign, tier: 'conditional', quote: block.text, ...place, block: index, sentence: place, sight })
+    found.push({
+      category: 'efficacy-figure',
+      sign: learnedSign,
+      tier: 'conditional',
+      quote: block.text,
+      ...place,
+      block: index,
+      sentence: place,
+      sight,
+    })
   }
   return found
 }

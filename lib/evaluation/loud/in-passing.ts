@@ -7,8 +7,8 @@ import type { LearnedReader } from '../../learned/reader.ts'
 import { type Category, categories } from '../../signs/sign.ts'
 import type { Finding } from '../evaluation.ts'
 import type { ReadBlock } from '../read-block.ts'
+import { asserts, isOpen, raise, type SecondReading, unitOf } from '../second-reading.ts'
 import { boxedFigures } from './boxes.ts'
-import { isOpen, raise, type SecondReading, unitOf } from '../second-reading.ts'
 import { storiesUnderHeadings } from './stories.ts'
 import { vouched } from './vouched.ts'
 
@@ -37,36 +37,56 @@ export function spokenOf(learned: LearnedReader, passage: { text: string; classe
   })
 }
 
+/** 「肺がん｜胃がん｜乳がん」: names in a row. */
+const isNameList = (text: string): boolean => (text.match(/[|/・、,]/g)?.length ?? 0) >= mostNames && !asserts(text)
+const mostNames = 4
+
+/** Collects findings: one a category and block, and an offer once a page. */
+class Beyond {
+  readonly found: Finding[] = []
+  private readonly said = new Set<string>()
+  private readonly offered = new Set<Category>()
+
+  constructor(known: readonly Finding[]) {
+    for (const finding of known) this.mark(finding)
+  }
+  private mark({ category, block }: Finding): void {
+    this.said.add(`${category} ${block}`)
+    this.offered.add(category)
+  }
+  isKnown(category: Category, block: number): boolean {
+    return this.said.has(`${category} ${block}`) || (offers.has(category) && this.offered.has(category))
+  }
+  add(more: readonly Finding[]): void {
+    for (const finding of more) {
+      if (this.isKnown(finding.category, finding.block)) continue
+      this.mark(finding)
+      this.found.push(finding)
+    }
+  }
+}
+
+function sentencesAlone(reading: SecondReading, read: ReadBlock, beyond: Beyond): void {
+  for (const sentence of read.sentences) {
+    if (sentence.end - sentence.start < shortest || isQuestion(read.words.text, sentence)) continue
+    const unit = unitOf([{ read, sentence }])
+    if (unit.classes.length === 0 || isNameList(unit.text)) continue
+    for (const category of spokenOf(reading.learned, unit, reading.lean)) {
+      if (!beyond.isKnown(category, read.index)) beyond.add(raise(reading, unit, category))
+    }
+  }
+}
+
 /** Findings beyond `known` in the blocks of a page that advertises; none on any other. */
 export function inPassing(reading: SecondReading, reads: readonly ReadBlock[], known: readonly Finding[]): Finding[] {
   if (reading.lean <= 0) return []
-  const found: Finding[] = []
-  const key = (category: Category, block: number): string => `${category} ${block}`
-  const said = new Set(known.map(({ category, block }) => key(category, block)))
-  const offered = new Set(known.map(({ category }) => category))
-  const add = (more: readonly Finding[]): void => {
-    for (const finding of more) {
-      if (said.has(key(finding.category, finding.block))) continue
-      said.add(key(finding.category, finding.block))
-      found.push(finding)
-    }
-  }
-  add(boxedFigures(reading))
-  add(storiesUnderHeadings(reading, reads))
+  const beyond = new Beyond(known)
+  beyond.add(boxedFigures(reading))
+  beyond.add(storiesUnderHeadings(reading, reads))
   for (const read of reads) {
     if (read.block.area === 'navigation' || !isOpen(reading, read)) continue
-    add(vouched(reading, read))
-    for (const sentence of read.sentences) {
-      if (sentence.end - sentence.start < shortest || isQuestion(read.words.text, sentence)) continue
-      const unit = unitOf([{ read, sentence }])
-      if (unit.classes.length === 0) continue
-      for (const category of spokenOf(reading.learned, unit, reading.lean)) {
-        if (said.has(key(category, read.index)) || (offers.has(category) && offered.has(category))) continue
-        const raised = raise(reading, unit, category)
-        if (raised.length > 0) offered.add(category)
-        add(raised)
-      }
-    }
+    beyond.add(vouched(reading, read))
+    sentencesAlone(reading, read, beyond)
   }
-  return found
+  return beyond.found
 }

@@ -45,7 +45,16 @@ export function storiesUnderHeadings({ page, sections }: SecondReading, reads: r
     const end = block.start + range.end
     const place = { start, end }
     const quote = block.text.slice(start - block.start, end - block.start)
-    found.push({ category: 'testimonial', sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight })
+    found.push({
+      category: 'testimonial',
+      sign: learnedSign,
+      tier: 'conditional',
+      quote,
+      ...place,
+      block: read.index,
+      sentence: place,
+      sight,
+    })
   }
   return found
 }

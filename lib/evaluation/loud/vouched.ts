@@ -15,24 +15,48 @@ import type { SecondReading } from '../second-reading.ts'
 
 /** Words that say what a sentence is about, not what it claims. */
 const topical = new Set(
-  ['がんの話', '売られる品', '自費の場', '医療の場', '細胞語', '申し出', 'がん治療語', 'がん'].map((name) => vocabulary.number(name)),
+  ['がんの話', '売られる品', '自費の場', '医療の場', '細胞語', '申し出', 'がん治療語', 'がん'].map((name) =>
+    vocabulary.number(name),
+  ),
 )
 /** Kinds whose wording is telling wherever it stands; stories and hope need their own words beside them. */
 const vouchedFor: ReadonlySet<Category> = new Set(['inducement', 'superlative'])
-/** Least logit of the category, and least sum of promotion and half of it: the learned reader must not speak clearly against it. */
-const least = { logit: -0.5, sum: -3.3 }
+/**
+ * Least logit of the category, and least sum of promotion and half of it. Where the words alone are loose (「本日」), the learned reader has to
+ * hear the category too; where they are plain, it must only not speak clearly against it.
+ */
+const least = { loose: 1, plain: -0.5, sum: -3.3 }
+
+interface Vouched extends CompiledSign {
+  readonly logit: number
+}
 
 function withoutTopic(pattern: Pattern): Pattern[] {
   const groups = pattern.groups.filter(
-    ({ kind, slots }) => kind !== 'near' || slots.length > 1 || !slots.every(({ classes }) => classes.every((word) => topical.has(word))),
+    ({ kind, slots }) =>
+      kind !== 'near' || slots.length > 1 || !slots.every(({ classes }) => classes.every((word) => topical.has(word))),
   )
   return groups.length < pattern.groups.length && groups.some(({ kind }) => kind === 'find') ? [{ ...pattern, groups }] : []
 }
 
-const signs: readonly CompiledSign[] = compiledCatalogue.flatMap((compiled) => {
-  if (!vouchedFor.has(compiled.sign.category)) return []
-  const patterns = compiled.patterns.flatMap(withoutTopic)
-  return patterns.length === 0 ? [] : [{ ...compiled, patterns }]
+/** Plain words, by sign: few places and deadlines, rank, and the verdict of other doctors as a call (told, but meant for the reader). */
+const plain: Readonly<Record<string, readonly string[]>> = {
+  'few-places-near-deadline': [
+    '(先着|残席|残りわずか|残り1|残り2|残り3|残り4|残り5|残り6|残り7|残り8|残り9|名様限定|名さま限定|名限定|月末まで|本日限り|当日お申|今月中に|今週中に|期間限定) & !(駐車|台です|検診|市民)',
+  ],
+  'best-or-only': ['(最大級|国内唯一|日本唯一|第1位|no.1|ナンバーワン|トップクラス) & !(当時|時点)'],
+  'nothing-left-elsewhere': ['{宣告} …24 (方も|方へ|方に|方を|方は|方の|あなた)', '{宣告} …24 方 $'],
+}
+
+const signs: readonly Vouched[] = compiledCatalogue.flatMap((compiled) => {
+  const tight = (plain[compiled.sign.id] ?? []).map((source) => vocabulary.compile(source))
+  // Where plain words are given, the rest (「本日」) is too loose to be vouched for.
+  const loose = tight.length === 0 && vouchedFor.has(compiled.sign.category) ? compiled.patterns.flatMap(withoutTopic) : []
+  const stances = compiled.sign.category === 'hope-lever' ? [...compiled.stances, 'reported' as const] : compiled.stances
+  return [
+    ...(tight.length === 0 ? [] : [{ ...compiled, patterns: tight, stances, logit: least.plain }]),
+    ...(loose.length === 0 ? [] : [{ ...compiled, patterns: loose, logit: least.loose }]),
+  ]
 })
 
 /** Findings of one block by signs whose topic the page gives. */
@@ -47,7 +71,7 @@ export function vouched({ page, sections, learned }: SecondReading, read: ReadBl
       const text = read.normalised.text.slice(sentence.start, sentence.end)
       const judged = learned.read({ text, classes: classesIn(read.words, sentence.start, sentence.end) })
       const logit = judged.categories()[categories.indexOf(compiled.sign.category)] ?? 0
-      if (logit < least.logit || judged.promotion + logit / 2 < least.sum) continue
+      if (logit < compiled.logit || judged.promotion + logit / 2 < least.sum) continue
       const finding = makeFinding(page, read, sentence, match, compiled)
       if (finding.sight.state !== 'never') found.push(finding)
     }

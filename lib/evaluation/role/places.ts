@@ -58,7 +58,10 @@ export function placesOf(page: PageText): Places {
       (area === 'navigation' && text.length <= longestMenu) ||
       (text.length <= longestButton && (kind === 'paragraph' || kind === 'item')),
   )
-  const links = [...page.links.map(({ text }) => text).filter((text) => text.length <= longestLink), ...short.map(({ text }) => text)]
+  const links = [
+    ...page.links.map(({ text }) => text).filter((text) => text.length <= longestLink),
+    ...short.map(({ text }) => text),
+  ]
   let text = ''
   let next = 0
   for (; next < page.blocks.length && text.length < sample.begin; next++) text += `${page.blocks[next]?.text ?? ''}\n`
