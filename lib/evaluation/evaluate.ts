@@ -110,7 +110,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const { learned } = options
   const again = learned && { page, sections, learned, lean: 0, gated: true }
   const { found, seen } = yield* findAll(page, read, sections, again)
-  const heard = again === undefined ? { decision: decided, findings: found } : hear(again, decided, read, seen)
+  const heard = again === undefined ? { decision: decided, findings: found } : yield* hear(again, decided, read, seen)
   const { role, reasons } = heard.decision
   const findings = withoutRepeats(heard.findings, page)
   const contexts = contextsOf(read)

@@ -20,19 +20,29 @@ function isQuoted({ blocks }: PageText, { block, start }: Finding): boolean {
 /** A page that leans this far to the sober side offers what it offers honestly: no section has to say so again. */
 const candidLean = -3
 
-export function hear(
+/** Passages decided between two offers to pause. */
+const stride = 24
+
+/** The role once more, and the findings that stand, in reading order. A generator: it yields to offer a pause. */
+export function* hear(
   reading: SecondReading,
   decided: RoleDecision,
   reads: readonly ReadBlock[],
   seen: readonly Seen[],
-): { readonly decision: RoleDecision; readonly findings: Finding[] } {
+): Generator<void, { readonly decision: RoleDecision; readonly findings: Finding[] }> {
   const share = shareOf(seen.filter(({ open }) => open).map(({ judged }) => judged.promotion))
   const decision = reconsider(decided, share)
   const { lean } = voiceOf(decision.role, share, candourOf(reads))
-  const findings = decide({ ...reading, lean }, seen).filter((finding) => {
+  const heard = { ...reading, lean }
+  const stands = (finding: Finding): boolean => {
     if (quoteOthers.has(decision.role) && isQuoted(reading.page, finding)) return false
     return lean >= candidLean || !honestCategories.has(finding.category)
-  })
-  const more = inPassing({ ...reading, lean }, reads, findings)
-  return { decision, findings: [...findings, ...more].sort((a, b) => a.sentence.start - b.sentence.start) }
+  }
+  const findings: Finding[] = []
+  for (let from = 0; from < seen.length; from += stride) {
+    findings.push(...decide(heard, seen.slice(from, from + stride)).filter(stands))
+    yield
+  }
+  findings.push(...(yield* inPassing(heard, reads, findings)))
+  return { decision, findings: findings.sort((a, b) => a.sentence.start - b.sentence.start) }
 }

@@ -17,6 +17,8 @@ const shortest = 8
 /** How much a category's logit adds to the promotion logit, and the least sum. */
 const weight = 0.5
 const leastSum = 0.3
+/** No category's logit was ever seen above this. */
+const highestLogit = 10
 /** Least logit of a category. */
 const leastLogit = 2.5
 /**
@@ -29,6 +31,8 @@ const leastOffer = { sum: 3, logit: 4 }
 /** Categories that the sentence speaks of clearly enough on a page that leans by `lean`. */
 export function spokenOf(learned: LearnedReader, passage: { text: string; classes: readonly number[] }, lean: number): Category[] {
   const judged = learned.read(passage)
+  // Most sentences fall short of the sum whatever they speak of: their categories are not asked for.
+  if (judged.promotion + lean + weight * highestLogit < leastSum) return []
   const logits = judged.categories()
   return categories.filter((category, at) => {
     const logit = logits[at] ?? 0
@@ -77,16 +81,28 @@ function sentencesAlone(reading: SecondReading, read: ReadBlock, beyond: Beyond)
   }
 }
 
+/** Characters between two offers to pause. */
+const stride = 1_000
+
 /** Findings beyond `known` in the blocks of a page that advertises; none on any other. */
-export function inPassing(reading: SecondReading, reads: readonly ReadBlock[], known: readonly Finding[]): Finding[] {
+export function* inPassing(
+  reading: SecondReading,
+  reads: readonly ReadBlock[],
+  known: readonly Finding[],
+): Generator<void, readonly Finding[]> {
   if (reading.lean <= 0) return []
   const beyond = new Beyond(known)
   beyond.add(boxedFigures(reading))
   beyond.add(storiesUnderHeadings(reading, reads))
+  let characters = 0
   for (const read of reads) {
     if (read.block.area === 'navigation' || !isOpen(reading, read)) continue
     beyond.add(vouched(reading, read))
     sentencesAlone(reading, read, beyond)
+    characters += read.block.text.length
+    if (characters < stride) continue
+    characters = 0
+    yield
   }
   return beyond.found
 }
