@@ -4,7 +4,7 @@
  */
 
 import type { LearnedReader } from '../learned/reader.ts'
-import { compiledCatalogue } from '../signs/catalogue.ts'
+import { candidates } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
@@ -66,7 +66,7 @@ function* findAll(
   const seen: Seen[] = []
   let characters = 0
   for (const one of read) {
-    const found = blockFindings(page, one, sections, compiledCatalogue)
+    const found = blockFindings(page, one, sections, candidates)
     if (again === undefined) all.push(...found)
     else seen.push(...see(again, [one], found))
     characters += one.block.text.length
@@ -79,10 +79,11 @@ function* findAll(
 }
 
 function contextsOf(read: readonly ReadBlock[]): InContext[] {
-  const byIndex = new Map(read.map((one) => [one.index, one]))
+  const byIndex: (ReadBlock | undefined)[] = []
+  for (const one of read) byIndex[one.index] = one
   return read.map((one) => ({
     read: one,
-    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex.get(index) ?? []),
+    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex[index] ?? []),
   }))
 }
 
@@ -113,8 +114,8 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const heard = again === undefined ? { decision: decided, findings: found } : yield* hear(again, decided, read, seen)
   const { role, reasons } = heard.decision
   const findings = withoutRepeats(heard.findings, page)
-  const contexts = contextsOf(read)
-  const disclosures = decideDisclosures(page, contexts, offersSelfPay(role, read, findings))
+  const applies = offersSelfPay(role, read, findings)
+  const disclosures = decideDisclosures(page, applies ? contextsOf(read) : [], applies)
   return {
     ...nothingOf(page, characters),
     topic,
@@ -122,7 +123,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
     roleReasons: reasons,
     findings,
     disclosures,
-    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts }),
+    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts: () => contextsOf(read) }),
     treatments: treatmentsIn(read.map((one) => one.words)),
   }
 }
@@ -148,7 +149,7 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
   if (isOtherField(text)) return { ...nothing, ...said }
   const read = page.blocks.flatMap((block, index) => readBlock(block, index) ?? [])
   const sections = new Sections(page, read)
-  const found = read.flatMap((one) => blockFindings(page, one, sections, compiledCatalogue))
+  const found = read.flatMap((one) => blockFindings(page, one, sections, candidates))
   const { learned } = options
   const findings =
     learned === undefined

@@ -4,9 +4,9 @@ import { disclosure } from '../language/lexicon/disclosure.ts'
 import { originalRange } from '../language/normalise.ts'
 import type { Words } from '../language/pattern.ts'
 import type { Span } from '../language/sentences.ts'
-import { isQuotingFrame, statesLimit } from '../language/stance.ts'
+import { isQuotingFrame, mayStateLimit, statesLimit } from '../language/stance.ts'
 import { vocabulary } from '../language/vocabulary.ts'
-import { type CompiledSign, findSign, mayStand } from '../signs/compile.ts'
+import { type Candidates, type CompiledSign, findSign } from '../signs/compile.ts'
 import type { Category } from '../signs/sign.ts'
 import type { Finding } from './evaluation.ts'
 import type { Block, PageText } from './page-text.ts'
@@ -22,23 +22,23 @@ const disclosureWords = Object.keys(disclosure)
 
 /** What surrounds a block: whether headings frame it as quotation, and whether its section states the limit of what it offers. */
 export class Sections {
-  private readonly blocks: ReadonlyMap<number, ReadBlock>
+  private readonly blocks: (ReadBlock | undefined)[] = []
   private readonly page: PageText
   private readonly honest: ReadonlySet<number>
   private readonly quoting = new Map<number, boolean>()
 
   constructor(page: PageText, blocks: readonly ReadBlock[]) {
     this.page = page
-    this.blocks = new Map(blocks.map((read) => [read.index, read]))
+    for (const read of blocks) this.blocks[read.index] = read
     this.honest = new Set(
       blocks
-        .filter((read) => read.sentences.some((sentence) => statesLimit(read.words, sentence)))
+        .filter(({ words, sentences }) => mayStateLimit(words) && sentences.some((sentence) => statesLimit(words, sentence)))
         .map((read) => read.block.heading),
     )
   }
 
   heading(block: Block): Words | undefined {
-    return this.blocks.get(block.heading)?.words
+    return this.blocks[block.heading]?.words
   }
 
   isHonest(read: ReadBlock): boolean {
@@ -48,7 +48,7 @@ export class Sections {
   /** Does a column or row head say that this cell gives what a page must tell? */
   isDisclosure(block: Block): boolean {
     return block.headers.some((index) => {
-      const words = this.blocks.get(index)?.words
+      const words = this.blocks[index]?.words
       return words !== undefined && disclosureWords.some((word) => words.has(word))
     })
   }
@@ -62,7 +62,7 @@ export class Sections {
     if (index < 0) return false
     let frames = this.quoting.get(index)
     if (frames === undefined) {
-      const read = this.blocks.get(index)
+      const read = this.blocks[index]
       const above = this.page.blocks[index]?.heading ?? -1
       frames = (read !== undefined && isQuotingFrame(read.words)) || (above < index && this.framesAsQuotation(above))
       this.quoting.set(index, frames)
@@ -140,12 +140,11 @@ export function withoutRepeats(findings: readonly Finding[], page: PageText): Fi
 }
 
 /** Findings of one block. At most one a category and sentence: the first sign of the catalogue that speaks. */
-export function blockFindings(page: PageText, read: ReadBlock, sections: Sections, signs: readonly CompiledSign[]): Finding[] {
-  if (sections.isQuoted(read.block) || isOwnName(page, read.block)) return []
+export function blockFindings(page: PageText, read: ReadBlock, sections: Sections, signs: Candidates): Finding[] {
+  const candidates = signs.in(read.words)
+  if (candidates.length === 0 || sections.isQuoted(read.block) || isOwnName(page, read.block)) return []
   const found: Finding[] = []
   const heading = sections.heading(read.block)
-  const candidates = signs.filter((compiled) => mayStand(compiled, read.words))
-  if (candidates.length === 0) return []
   for (const sentence of read.sentences) {
     const said = new Set<Category>()
     for (const compiled of candidates) {

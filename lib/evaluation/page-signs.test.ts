@@ -15,7 +15,7 @@ function signs(blocks: readonly (string | BlockSpec)[], role: Role, risk: Disclo
   const page = pageOf(blocks, { title })
   const reads = page.blocks.flatMap((block, at) => readBlock(block, at) ?? [])
   const disclosures: Disclosure[] = [{ id: 'risk', status: risk }]
-  return pageSignsOf({ page, role, findings, disclosures, contexts: reads.map((read) => ({ read, above: [] })) })
+  return pageSignsOf({ page, role, findings, disclosures, contexts: () => reads.map((read) => ({ read, above: [] })) })
 }
 
 describe('only good stories', () => {

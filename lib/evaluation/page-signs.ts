@@ -20,13 +20,13 @@ function onlyGoodStories(
   role: Role,
   findings: readonly Finding[],
   disclosures: readonly Disclosure[],
-  contexts: readonly InContext[],
+  contexts: () => readonly InContext[],
 ): boolean {
   if (!findings.some(({ category }) => category === 'testimonial')) return false
   const risk = disclosures.find(({ id }) => id === 'risk')?.status
   if (risk !== 'not-applicable') return risk === 'missing'
   if (role !== 'commercial') return false
-  return !contexts.some((context) => hazard.test(context.read.block.text) || riskPlaces(context).length > 0)
+  return !contexts().some((context) => hazard.test(context.read.block.text) || riskPlaces(context).length > 0)
 }
 
 /** How a page presents itself that informs, compares or advises. */
@@ -71,7 +71,7 @@ export interface Judged {
   readonly findings: readonly Finding[]
   readonly disclosures: readonly Disclosure[]
   /** The page's blocks with words, each with the heads above it. */
-  readonly contexts: readonly InContext[]
+  readonly contexts: () => readonly InContext[]
 }
 
 export function pageSignsOf({ page, role, findings, disclosures, contexts }: Judged): PageSign[] {

@@ -14,13 +14,29 @@ export interface ReadBlock {
   readonly sentences: readonly Span[]
 }
 
-export function readWhole(block: Block, index: number): ReadBlock {
-  const normalised = normalise(block.text)
-  return { index, block, normalised, words: vocabulary.words(normalised.text), sentences: sentences(normalised.text) }
+class Read implements ReadBlock {
+  readonly index: number
+  readonly block: Block
+  readonly normalised: Normalised
+  readonly words: Words
+  private cut: readonly Span[] | undefined
+  constructor(block: Block, index: number) {
+    this.index = index
+    this.block = block
+    this.normalised = normalise(block.text)
+    this.words = vocabulary.words(this.normalised.text)
+  }
+  /** Cut when first asked for: most blocks hold nothing to judge. */
+  get sentences(): readonly Span[] {
+    this.cut ??= sentences(this.normalised.text)
+    return this.cut
+  }
 }
+
+export const readWhole = (block: Block, index: number): ReadBlock => new Read(block, index)
 
 /** Undefined for a block in which no word of the vocabulary stands. */
 export function readBlock(block: Block, index: number): ReadBlock | undefined {
   const read = readWhole(block, index)
-  return read.words.size === 0 ? undefined : read
+  return read.words.isEmpty ? undefined : read
 }

@@ -115,14 +115,17 @@ export function raise({ learned, page }: SecondReading, unit: Unit, category: Ca
 /** A line of names, posts or dates has no particle and no ending: nothing is asserted in it, nor in a list of kinds of cancer. */
 export const asserts = (text: string): boolean => /[ぁ-ん]{2}/.test(text.replaceAll('がん', ''))
 
-function mayRaise(reading: SecondReading, unit: Unit): boolean {
-  if (reading.gated && (unit.text.length < shortest || unit.classes.length < fewestClasses || !asserts(unit.text))) return false
-  return unit.parts.every(({ read }) => isOpen(reading, read))
-}
-
-/** May the learned reader speak in this block at all? */
+/** May the learned reader speak in this block at all? Not on buttons, in quotations, honest sections, and what a page must tell. */
 export const isOpen = ({ sections }: SecondReading, read: ReadBlock): boolean =>
   read.block.kind !== 'control' && !sections.isQuoted(read.block) && !sections.isHonest(read) && !sections.isDisclosure(read.block)
+
+const isLong = ({ text, classes }: Passage): boolean => text.length >= shortest && classes.length >= fewestClasses && asserts(text)
+
+/** Could any passage of the block be looked at? Asked before it is cut into passages. */
+function mayBeLong({ words }: ReadBlock): boolean {
+  if (words.text.length < shortest) return false
+  return classesIn(words, 0, words.text.length + 1).length >= fewestClasses && asserts(words.text)
+}
 
 /** A passage as both readers saw it, before it is decided: what the rules found in it, and what the learned reader says of its wording. */
 export interface Seen {
@@ -135,14 +138,18 @@ export interface Seen {
 
 /** The passages of `reads`, neighbours in reading order, that are worth judging. */
 export function see(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Seen[] {
+  const { learned, gated } = reading
+  const [only, ...others] = reads
+  if (found.length === 0 && gated && only !== undefined && others.length === 0 && !mayBeLong(only)) return []
+  const closed = new Set(reads.filter((read) => !isOpen(reading, read)))
+  if (found.length === 0 && closed.size === reads.length) return []
   const seen: Seen[] = []
   for (const unit of units(reads)) {
-    const open = mayRaise(reading, unit)
+    const open = (!gated || isLong(unit)) && !unit.parts.some(({ read }) => closed.has(read))
     if (!open && found.length === 0) continue
-    const places = unit.parts.map(placeOf)
-    const here = found.filter(({ sentence }) => places.some(({ start, end }) => sentence.start >= start && sentence.start < end))
+    const here = found.length === 0 ? found : foundIn(unit, found)
     if (!open && here.length === 0) continue
-    seen.push({ unit, judged: reading.learned.read(unit), open, here })
+    seen.push({ unit, judged: learned.read(unit), open, here })
   }
   return seen
 }
@@ -165,4 +172,9 @@ export function decide(reading: SecondReading, seen: readonly Seen[]): Finding[]
 /** The findings of `reads` after a second look at what the rules found in them. */
 export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
   return decide(reading, see(reading, reads, found))
+}
+
+function foundIn(unit: Unit, found: readonly Finding[]): readonly Finding[] {
+  const places = unit.parts.map(placeOf)
+  return found.filter(({ sentence }) => places.some(({ start, end }) => sentence.start >= start && sentence.start < end))
 }

@@ -3,7 +3,7 @@
  * advertisement sober; read together they hardly ever do. The share of passages that advertise is estimated from the page itself (Saerens,
  * Latinne, Decaestecker 2002: adjusting a classifier to the priors of new data), and moves the threshold for each of its passages.
  */
-import { statesLimit } from '../language/stance.ts'
+import { mayStateLimit, statesLimit } from '../language/stance.ts'
 import type { Role } from './evaluation.ts'
 import type { ReadBlock } from './read-block.ts'
 
@@ -48,7 +48,8 @@ export function candourOf(reads: readonly ReadBlock[]): number {
   let found = 0
   let length = 0
   for (const { normalised, words, sentences } of reads) {
-    if (candid.test(normalised.text) || sentences.some((sentence) => statesLimit(words, sentence))) found++
+    if (candid.test(normalised.text) || (mayStateLimit(words) && sentences.some((sentence) => statesLimit(words, sentence))))
+      found++
     length += normalised.text.length
     if (found >= candour.most || length > sample) break
   }

@@ -52,6 +52,8 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 
 /** Value of a kanji numeral below ten thousand: 二百五十 → 250, 四・二 → 4.2. `NaN` for what is none. */
 function kanjiValue(text: string): number {
+  const only = text.length === 1 ? (digits[text] ?? powers[text]) : undefined
+  if (only !== undefined) return only
   const [whole = '', fraction] = text.split(/[・点]/)
   if (fraction !== undefined)
     return kanjiValue(whole) + [...fraction].reduce((sum, c, at) => sum + (digits[c] ?? Number.NaN) / 10 ** (at + 1), 0)
@@ -69,17 +71,53 @@ function kanjiValue(text: string): number {
 }
 
 function amount(text: string, scale: string | undefined): number {
-  if (/^[数何]/.test(text)) return Number.NaN
-  const plain = /^[0-9]/.test(text) ? Number(text.replaceAll(',', '')) : kanjiValue(text)
+  const first = text.charCodeAt(0)
+  // 数, 何
+  if (first === 0x6570 || first === 0x4f55) return Number.NaN
+  const plain = first < 0x3a ? Number(text.includes(',') ? text.replaceAll(',', '') : text) : kanjiValue(text)
   return plain * (scale === undefined ? 1 : (powers[scale] ?? 1))
 }
 
 const ratioOf = (part: string | undefined, whole: string | undefined): number =>
   amount(part ?? '', undefined) / amount(whole ?? '', undefined)
 
-/** Characters with which a number begins: only there are the expressions tried. */
-const beginners = new Set([...'0123456789一二三四五六七八九十百千〇数何'].map((c) => c.charCodeAt(0)))
-const isBeginner = (c: number): boolean => (c >= 0x30 && c <= 0x39) || (c > 0x3000 && beginners.has(c))
+/** What a character may be in a figure, by its code: where a number begins, what it goes on with, what may follow it. */
+const begins = 1
+const goesOn = 2
+const follows = 4
+const roles = rolesOfCharacters()
+
+function rolesOfCharacters(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const add = (characters: string, role: number): void => {
+    for (const c of characters) table[c.charCodeAt(0)] = (table[c.charCodeAt(0)] as number) | role
+  }
+  add('0123456789一二三四五六七八九十百千〇数何', begins)
+  add('0123456789一二三四五六七八九十百千〇,.・点 \t\n\v\f\r\u00a0\u3000万億/', goesOn)
+  // First characters of the units and of what is counted.
+  add('%パ割倍人名例症円回クコ日週かヶケカ箇ヵ年時分歳才位組院病', follows)
+  return table
+}
+
+/** Longest stretch of number, space and scale before a unit: beyond it nothing is ruled out. */
+const longestNumber = 40
+
+/**
+ * Could a figure with a unit begin at `at`? Never false where `figure` or `among` match: both want digits, at most some space and a scale, and
+ * then one of the characters that follow.
+ */
+function mayHaveUnit(text: string, at: number): boolean {
+  const last = Math.min(text.length, at + longestNumber)
+  for (let i = at + 1; i < last; i++) {
+    const role = roles[text.charCodeAt(i)] as number
+    if ((role & follows) !== 0) return true
+    if ((role & goesOn) === 0) return false
+  }
+  return last < text.length
+}
+
+/** What a course cannot do without. */
+const turns = /[→⇒▶►➡]|[-=]>|から/
 
 /** Tries sticky expressions in turn; each goes on after its own last match. */
 class Tries {
@@ -102,7 +140,9 @@ class Tries {
 }
 
 function ofUnit(match: RegExpExecArray, push: Push): void {
-  const unit = units[match.slice(3).findIndex((group) => group !== undefined)]?.[0]
+  let at = 3
+  while (at < match.length && match[at] === undefined) at++
+  const unit = units[at - 3]?.[0]
   if (unit === undefined) return
   const value = amount(match[1] ?? '', match[2])
   push(unit, value, match)
@@ -124,14 +164,19 @@ export function figures(text: string): Figure[] {
   const push: Push = (unit, value, match) => {
     found.push({ unit, value, start: match.index, end: match.index + match[0].length })
   }
-  const tries = new Tries([figure, among, course])
+  let tries: Tries | undefined
+  let mayTurn: boolean | undefined
   for (let at = 0; at < text.length; at++) {
-    if (!isBeginner(text.charCodeAt(at))) continue
-    const unit = tries.at(text, at, 0)
-    if (unit !== undefined) ofUnit(unit, push)
-    const many = tries.at(text, at, 1)
-    if (many !== undefined) ofMany(many, push)
-    const moved = tries.at(text, at, 2)
+    if (((roles[text.charCodeAt(at)] as number) & begins) === 0) continue
+    tries ??= new Tries([figure, among, course])
+    if (mayHaveUnit(text, at)) {
+      const unit = tries.at(text, at, 0)
+      if (unit !== undefined) ofUnit(unit, push)
+      const many = tries.at(text, at, 1)
+      if (many !== undefined) ofMany(many, push)
+    }
+    mayTurn ??= turns.test(text)
+    const moved = mayTurn ? tries.at(text, at, 2) : undefined
     if (moved !== undefined) push('推移', ratioOf(moved[2] ?? moved[3], moved[1]), moved)
   }
   return found

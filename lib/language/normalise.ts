@@ -19,9 +19,52 @@ export function originalRange(n: Normalised, start: number, end: number): { star
 }
 
 const invisible = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
-const needsWork =
-  /\u034f|[A-Z\t\n\r\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2015\u2028-\u202f\u2060-\u206f\u2070-\u218f\u2212\u2460-\u24ff\u2f00-\u2fdf\u3000\u3200-\u33ff\uf900-\uffef癌ガ]| {2}/
 const spacedOut = /[ぁ-んァ-ヶ一-龠々ー](?:[ ・★☆◆◇●○*_|/]{1,2}[ぁ-んァ-ヶ一-龠々ー]){3,}/g
+
+/** What a character may mean for normalising, by its code: it changes by itself; it may part letters that are spaced out; it is a space. */
+const changes = 1
+const parts = 2
+const isBlank = 4
+const meaning = meanings()
+
+function meanings(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const set = (from: number, to: number): void => void table.fill(changes, from, to + 1)
+  for (const c of '\t\n\r\u00a0\u00ad\u034f\u061c\u180e\u2015\u2212\u3000癌ガ') set(c.charCodeAt(0), c.charCodeAt(0))
+  set(0x41, 0x5a)
+  set(0x2000, 0x200f)
+  set(0x2028, 0x202f)
+  set(0x2060, 0x206f)
+  set(0x2070, 0x218f)
+  set(0x2460, 0x24ff)
+  set(0x2f00, 0x2fdf)
+  set(0x3200, 0x33ff)
+  set(0xf900, 0xffef)
+  for (const c of ' ・★☆◆◇●○*_|/') table[c.charCodeAt(0)] = parts
+  table[0x20] = parts | isBlank
+  return table
+}
+
+/** Fewest separators in letters spaced out for emphasis. */
+const fewestParts = 3
+
+/** `folds`: some character changes by itself; `parted`: there are separators enough for letters spaced out. One look at each character. */
+function workFor(raw: string): { readonly folds: boolean; readonly parted: boolean } {
+  let seen = 0
+  let separators = 0
+  let before = 0
+  for (let i = 0; i < raw.length; i++) {
+    const now = meaning[raw.charCodeAt(i)] as number
+    if (now !== 0) {
+      seen |= now
+      if ((now & parts) !== 0) separators++
+      // Two spaces in a row become one.
+      if ((now & before & isBlank) !== 0) seen |= changes
+    }
+    before = now
+  }
+  return { folds: (seen & changes) !== 0, parted: separators >= fewestParts }
+}
 
 const isKatakana = (c: number): boolean => (c >= 0x30a1 && c <= 0x30fa) || c === 0x30fc
 const isJapanese = (c: number): boolean =>
@@ -42,42 +85,47 @@ const endsLine = '。．！？!?」』）)】:：;；'
 /** Characters that begin an item of a list written with line breaks. */
 const beginsItem = '・●○■□◆◇★☆※①②③④⑤⑥⑦⑧⑨⑩-－–•▶▼✓✔【[『「'
 
+/** Text while it is folded. One is enough for all texts: it is read out before the next begins. */
 class Builder {
-  codes: Uint16Array
-  from: Int32Array
-  to: Int32Array
+  codes: number[] = []
+  from = new Int32Array(1024)
+  to = new Int32Array(1024)
   length = 0
   moved = false
-  constructor(capacity: number) {
-    this.codes = new Uint16Array(capacity)
-    this.from = new Int32Array(capacity)
-    this.to = new Int32Array(capacity)
+  begin(capacity: number): void {
+    this.codes.length = 0
+    this.length = 0
+    this.moved = false
+    if (this.from.length < capacity) this.widen(capacity)
   }
   push(code: number, from: number, to: number): void {
-    if (this.length === this.codes.length) this.grow()
-    this.codes[this.length] = code
+    if (this.length === this.from.length) this.widen(this.length * 2)
+    this.codes.push(code)
     this.from[this.length] = from
     this.to[this.length] = to
     this.length++
   }
-  private grow(): void {
-    const size = this.length * 2 + 16
-    const widen = <T extends Uint16Array | Int32Array>(old: T, made: T): T => {
+  private widen(size: number): void {
+    const wider = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const made = new Int32Array(size)
       made.set(old)
       return made
     }
-    this.codes = widen(this.codes, new Uint16Array(size))
-    this.from = widen(this.from, new Int32Array(size))
-    this.to = widen(this.to, new Int32Array(size))
+    this.from = wider(this.from)
+    this.to = wider(this.to)
   }
   text(): string {
+    const { codes } = this
+    if (codes.length <= piece) return String.fromCharCode.apply(null, codes)
     let text = ''
-    for (let at = 0; at < this.length; at += 8192) {
-      text += String.fromCharCode(...this.codes.subarray(at, Math.min(this.length, at + 8192)))
-    }
+    for (let at = 0; at < codes.length; at += piece) text += String.fromCharCode.apply(null, codes.slice(at, at + piece))
     return text
   }
 }
+
+/** Most arguments that every engine takes in one call, with room to spare. */
+const piece = 8192
+const builder = new Builder()
 
 /** What a line break at `at` means: nothing (wrapped inside a sentence), a space between Latin words, or the end of a line. */
 function lineBreak(raw: string, before: number, next: number): '' | ' ' | '\n' {
@@ -124,9 +172,14 @@ function spellCancer(text: string, out: Builder): string {
   return found ? out.text() : text
 }
 
+/** Kana, kanji, hangul and the punctuation of Japanese (、。「」 up to 〵), as far as compatibility folding leaves them alone. */
+const staysItself = (c: number): boolean =>
+  (c >= 0x3041 && c <= 0x9fff && (c < 0x3200 || c > 0x33ff)) || (c >= 0x3001 && c <= 0x3035) || (c >= 0xac00 && c < 0xd800)
+
 /** Folds characters one by one; nothing here looks further than the next two characters. */
 function fold(raw: string): Builder {
-  const out = new Builder(raw.length + 16)
+  const out = builder
+  out.begin(raw.length + 16)
   for (let i = 0; i < raw.length; ) {
     const c = raw.charCodeAt(i)
     if (isSpace(c)) {
@@ -139,8 +192,13 @@ function fold(raw: string): Builder {
       out.push(0x3093, i, i + 1)
       out.moved = true
       i++
-    } else if ((c >= 0x3041 && c <= 0x9fff && (c < 0x3200 || c > 0x33ff)) || (c >= 0xac00 && c < 0xd800)) {
+    } else if (staysItself(c)) {
       out.push(c, i, i + 1)
+      i++
+    } else if (c >= 0xff01 && c <= 0xff5e) {
+      // Full-width ASCII, folded as everything else would be but without asking.
+      const narrow = c - 0xfee0
+      out.push(narrow >= 65 && narrow <= 90 ? narrow + 32 : narrow, i, i + 1)
       i++
     } else {
       i = pushOther(raw, out, i)
@@ -156,12 +214,12 @@ function pushOther(raw: string, out: Builder, i: number): number {
   if (c >= 0xd800 && c < 0xdc00 && end < raw.length) end++
   const voicing = raw.charCodeAt(end)
   if (c >= 0xff66 && c <= 0xff9d && (voicing === 0xff9e || voicing === 0xff9f)) end++
-  const piece = raw.slice(i, end)
-  if (invisible.test(piece)) {
+  const one = raw.slice(i, end)
+  if (invisible.test(one)) {
     out.moved = true
     return end
   }
-  const made = c === 0x2015 || c === 0x2212 ? '-' : piece.normalize('NFKC').toLowerCase()
+  const made = c === 0x2015 || c === 0x2212 ? '-' : one.normalize('NFKC').toLowerCase()
   for (let k = 0; k < made.length; k++) out.push(made.charCodeAt(k), i, end)
   if (made.length !== end - i) out.moved = true
   return end
@@ -169,7 +227,9 @@ function pushOther(raw: string, out: Builder, i: number): number {
 
 /** Takes the separators out of letters spaced out for emphasis. */
 function closeUp(text: string, out: Builder): string {
-  if (text.search(spacedOut) === -1) return text
+  let separators = 0
+  for (const code of out.codes) if (((meaning[code] as number) & parts) !== 0) separators++
+  if (separators < fewestParts || text.search(spacedOut) === -1) return text
   const drop = new Uint8Array(text.length)
   for (const match of text.matchAll(spacedOut)) {
     for (let k = 0; k < match[0].length; k++)
@@ -184,14 +244,17 @@ function closeUp(text: string, out: Builder): string {
     write++
   }
   out.length = write
+  out.codes.length = write
   out.moved = true
   return out.text()
 }
 
 export function normalise(raw: string): Normalised {
-  if (!needsWork.test(raw) && raw.search(spacedOut) === -1) return { text: raw, from: null, to: null }
+  const { folds, parted } = workFor(raw)
+  if (!folds && (!parted || raw.search(spacedOut) === -1)) return { text: raw, from: null, to: null }
   const out = fold(raw)
-  const text = spellCancer(closeUp(out.text(), out), out)
+  const folded = out.text()
+  const text = spellCancer(closeUp(folded, out), out)
   if (!out.moved) return { text, from: null, to: null }
   return { text, from: out.from.slice(0, out.length), to: out.to.slice(0, out.length) }
 }

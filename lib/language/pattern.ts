@@ -15,7 +15,7 @@
  */
 import { type FigureClass, figureClasses, figures } from './figures.ts'
 import type { Span } from './sentences.ts'
-import { type Hits, TermIndex, type WordClass } from './terms.ts'
+import { TermIndex, termTable, type WordClass } from './terms.ts'
 
 /** Characters that may stand between two neighbours, and between two parts joined by `…`. */
 const nearGap = 3
@@ -43,43 +43,79 @@ const kinds: Readonly<Record<string, Group['kind']>> = { '!': 'not', '!~': 'not-
 export interface Pattern {
   readonly source: string
   readonly groups: readonly Group[]
+  /** For each slot that must be filled, the classes that fill it; the rarest first. Where one is filled by nothing, the pattern cannot stand. */
+  readonly needs: readonly (readonly number[])[]
 }
 
 /** The words found in one text, ready for patterns: hits by class, sorted by start. */
 export class Words {
   readonly text: string
-  private readonly byClass = new Map<number, { start: number; end: number }[]>()
-  constructor(text: string, hits: Hits, extra: readonly { readonly word: number; readonly start: number; readonly end: number }[]) {
+  /** Class, start and end of each hit in turn; words first, then figures. */
+  private readonly hits: readonly number[]
+  /** Index of the first figure in `hits`. */
+  private readonly figuresFrom: number
+  private byClass: Map<number, { start: number; end: number }[]> | undefined
+  constructor(text: string, hits: readonly number[], figuresFrom: number) {
     this.text = text
-    for (let i = 0; i < hits.word.length; i++) this.add(hits.word[i] ?? -1, hits.start[i] ?? 0, hits.end[i] ?? 0)
-    for (const hit of extra) this.add(hit.word, hit.start, hit.end)
+    this.hits = hits
+    this.figuresFrom = figuresFrom
   }
-  private add(word: number, start: number, end: number): void {
-    const list = this.byClass.get(word)
-    if (list === undefined) this.byClass.set(word, [{ start, end }])
-    else list.push({ start, end })
+  /** Made when first asked for places: most texts are never asked. */
+  private places(): Map<number, { start: number; end: number }[]> {
+    if (this.byClass !== undefined) return this.byClass
+    const made = new Map<number, { start: number; end: number }[]>()
+    const { hits } = this
+    for (let i = 0; i < hits.length; i += 3) {
+      const word = hits[i] as number
+      const place = { start: hits[i + 1] as number, end: hits[i + 2] as number }
+      const list = made.get(word)
+      if (list === undefined) made.set(word, [place])
+      else list.push(place)
+    }
+    this.byClass = made
+    return made
   }
   has(word: number): boolean {
-    return this.byClass.has(word)
+    if (this.byClass !== undefined) return this.byClass.has(word)
+    const { hits } = this
+    for (let i = 0; i < hits.length; i += 3) if (hits[i] === word) return true
+    return false
   }
   /** Places of class `word`, in order. */
   of(word: number): readonly Span[] {
-    return this.byClass.get(word) ?? []
+    return this.places().get(word) ?? []
   }
   /** Those that start in `[start, end)`, found by halving: a sentence costs the words in it, not all the words of its paragraph. */
   within(word: number, start: number, end: number): readonly Span[] {
     const all = this.of(word)
+    if (all.length === 0) return all
     const first = firstFrom(all, start)
     let last = first
     while ((all[last]?.start ?? end) < end) last++
     return first === 0 && last === all.length ? all : all.slice(first, last)
   }
-  /** Numbers of the classes that stand somewhere in the text. */
-  classes(): Iterable<number> {
-    return this.byClass.keys()
+  /** Calls `see` with the class of each word, then of each figure, that starts in `[start, end)`; a class may come more than once. */
+  each(start: number, end: number, see: (word: number) => void): void {
+    const { hits, figuresFrom } = this
+    for (let i = this.firstHit(start, 0, figuresFrom); i < figuresFrom && (hits[i + 1] as number) < end; i += 3)
+      see(hits[i] as number)
+    for (let i = this.firstHit(start, figuresFrom, hits.length); i < hits.length && (hits[i + 1] as number) < end; i += 3)
+      see(hits[i] as number)
   }
-  get size(): number {
-    return this.byClass.size
+  /** Index of the first hit between `from` and `to` that starts at `start` or later. */
+  private firstHit(start: number, from: number, to: number): number {
+    let low = from / 3
+    let high = to / 3
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.hits[middle * 3 + 1] as number) < start) low = middle + 1
+      else high = middle
+    }
+    return low * 3
+  }
+  /** Does no word stand here at all? */
+  get isEmpty(): boolean {
+    return this.hits.length === 0
   }
 }
 
@@ -95,15 +131,20 @@ function firstFrom(places: readonly Span[], start: number): number {
   return low
 }
 
+/** Figures are classes with numbers of their own, below -1. */
+const figureNumbers = Object.fromEntries(figureClasses.map((name, at) => [name, -2 - at])) as Readonly<Record<FigureClass, number>>
+
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
 export class Vocabulary {
   private readonly classes: Map<string, WordClass>
   private readonly onTheSpot = new Map<string, string>()
   /** Class numbers by name: the order in which classes came. */
   private readonly numbers = new Map<string, number>()
+  private readonly byNumber: WordClass[] = []
   private built: TermIndex | undefined
   constructor(lexicon: Readonly<Record<string, WordClass>>) {
     this.classes = new Map(Object.entries(lexicon))
+    this.byNumber.push(...this.classes.values())
     for (const name of this.classes.keys()) this.numbers.set(name, this.numbers.size)
     for (const name of figureClasses) if (this.classes.has(name)) throw new Error(`the class name ${name} is taken by figures`)
   }
@@ -113,26 +154,36 @@ export class Vocabulary {
     const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
     if (!groups.some((group) => group.kind === 'find' || group.kind === 'near'))
       throw new Error(`pattern "${source}" finds nothing`)
-    return { source, groups }
+    const needs = groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
+    const commonness = needs.map((classes) => classes.reduce((sum, number) => sum + this.commonness(number), 0))
+    const order = [...needs.keys()].sort((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
+    return { source, groups, needs: order.flatMap((at) => [needs[at] ?? []]) }
+  }
+
+  /** How often the words of a class stand in a text, roughly: a word of one more character is four times as rare. Figures are common. */
+  private commonness(number: number): number {
+    const words = this.byNumber[number]?.words
+    return words === undefined ? 0.5 : words.reduce((sum, word) => sum + 4 ** -word.length, 0)
   }
 
   words(text: string): Words {
-    const index = this.index()
-    const extra = figures(text).map((figure) => ({ word: this.number(figure.unit), start: figure.start, end: figure.end }))
-    return new Words(text, index.scan(text), extra)
+    const hits = this.index().find(text)
+    const figuresFrom = hits.length
+    for (const { unit, start, end } of figures(text)) hits.push(figureNumbers[unit], start, end)
+    return new Words(text, hits, figuresFrom)
   }
 
   /** Class number for use outside patterns (stance, disclosures). */
   number(name: string): number {
-    const figureAt = figureClasses.indexOf(name as FigureClass)
-    if (figureAt !== -1) return -2 - figureAt
+    const figure = figureNumbers[name as FigureClass]
+    if (figure !== undefined) return figure
     const at = this.numbers.get(name)
     if (at === undefined) throw new Error(`no word class "${name}"`)
     return at
   }
 
   private index(): TermIndex {
-    this.built ??= new TermIndex(this.classes)
+    this.built ??= new TermIndex(termTable(this.classes.values()))
     return this.built
   }
 
@@ -178,7 +229,9 @@ export class Vocabulary {
       if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
       name = `"${word}"`
       this.onTheSpot.set(word, name)
-      this.classes.set(name, { words: [word] })
+      const made: WordClass = { words: [word] }
+      this.classes.set(name, made)
+      this.byNumber.push(made)
       this.numbers.set(name, this.numbers.size)
     }
     return name

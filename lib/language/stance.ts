@@ -98,6 +98,11 @@ export function statesLimit(words: Words, sentence: Span): boolean {
   return anyIn(words, noBasis, sentence)
 }
 
+/** Could any sentence of the text? */
+export function mayStateLimit(words: Words): boolean {
+  return words.has(noBasis)
+}
+
 /** Denied as a whole, or another's words that are named to be spoken about: clear whatever else the sentence says. */
 export function isClearlyUnmeant(words: Words, sentence: Span, match: Span): boolean {
   return isDeniedAsAWhole(words, sentence, match) || isSpokenAbout(words.text, sentence, match)

@@ -15,15 +15,30 @@ const keyMask = (1 << keyBits) - 1
 
 /** Word classes that are features, in the order of their numbers here: all of the lexicon, then figures by unit. */
 export const classNames: readonly string[] = [...Object.keys(lexicon), ...figureClasses]
-const places: ReadonlyMap<number, number> = new Map(classNames.map((name, place) => [vocabulary.number(name), place]))
+
+/** Numbers of classes begin below nought: figures have -2 and less. */
+const shift = 2 + figureClasses.length
+const lexiconSize = classNames.length - figureClasses.length
+/** Place in `classNames` of class number `n`, at `n + shift`; -1 for a word given on the spot. Those come after the lexicon. */
+const placeOf = Int16Array.from({ length: shift + lexiconSize }, () => -1)
+classNames.forEach((name, place) => {
+  placeOf[vocabulary.number(name) + shift] = place
+})
+
+/** Number of the last question in which each class was seen. */
+const seen = new Uint32Array(classNames.length)
+let questions = 0
 
 /** Which word classes stand in `[start, end)`, as places in `classNames`. */
 export function classesIn(words: Words, start: number, end: number): number[] {
   const found: number[] = []
-  for (const word of words.classes()) {
-    const place = places.get(word)
-    if (place !== undefined && words.within(word, start, end).length > 0) found.push(place)
-  }
+  const question = ++questions
+  words.each(start, end, (word) => {
+    const place = placeOf[word + shift] ?? -1
+    if (place === -1 || seen[place] === question) return
+    seen[place] = question
+    found.push(place)
+  })
   return found
 }
 

@@ -8,66 +8,92 @@ export interface Run {
   readonly length: number
 }
 
-const blank = /[\t\n\f\r ]/
-const notBlank = /[^\t\n\f\r ]/
+interface GrowingRun extends Run {
+  length: number
+}
+
+/** Tab, line feed, form feed, carriage return, space: what a browser collapses. */
+const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 13 || c === 12
 
 export class Draft {
-  private parts: string[] = []
-  private size = 0
-  private pendingSpace: { node: Text; from: number } | undefined
-  private readonly runs: Run[] = []
+  private text = ''
+  private last: GrowingRun | undefined
+  private runs: GrowingRun[] = []
+  private spaceIn: Text | undefined
+  private spaceAt = 0
 
   get isEmpty(): boolean {
-    return this.size === 0
+    return this.text === ''
   }
 
   /** Appends the text of a node, white space collapsed as a browser shows it. With `verbatim` (`<pre>`) line breaks stay. */
   add(node: Text, verbatim: boolean): void {
     const data = node.data
-    if (!blank.test(data)) {
-      this.push(node, data, 0, data.length)
-      return
-    }
-    const words = /[^\t\n\f\r ]+|[\t\n\f\r ]+/g
-    for (let match = words.exec(data); match !== null; match = words.exec(data)) {
-      const piece = match[0]
-      if (notBlank.test(piece)) this.push(node, piece, match.index, piece.length)
-      else if (verbatim && piece.includes('\n')) this.lineBreak()
-      else this.pendingSpace ??= { node, from: match.index }
+    const length = data.length
+    for (let at = 0; at < length; ) {
+      const from = at
+      while (at < length && !isBlank(data.charCodeAt(at))) at++
+      if (at > from) this.push(node, from === 0 && at === length ? data : data.slice(from, at), from)
+      if (at === length) return
+      const blank = at
+      let breaks = false
+      for (; at < length; at++) {
+        const c = data.charCodeAt(at)
+        if (!isBlank(c)) break
+        if (c === 10) breaks = true
+      }
+      if (verbatim && breaks) this.lineBreak()
+      else if (this.spaceIn === undefined) {
+        this.spaceIn = node
+        this.spaceAt = blank
+      }
     }
   }
 
   /** A `<br>`. */
   lineBreak(): void {
-    this.pendingSpace = undefined
-    if (this.size === 0 || this.parts.at(-1) === '\n') return
-    this.parts.push('\n')
-    this.size++
+    this.spaceIn = undefined
+    if (this.text !== '' && !this.endsInBreak) this.text += '\n'
   }
 
-  private push(node: Text, text: string, from: number, length: number): void {
-    if (length === 0) return
-    const space = this.pendingSpace
-    this.pendingSpace = undefined
-    if (space !== undefined && this.size > 0 && this.parts.at(-1) !== '\n') {
-      this.runs.push({ node: space.node, from: space.from, at: this.size, length: 1 })
-      this.parts.push(' ')
-      this.size++
-    }
-    const last = this.runs.at(-1)
-    if (last !== undefined && last.node === node && last.from + last.length === from && last.at + last.length === this.size) {
-      this.runs[this.runs.length - 1] = { node, from: last.from, at: last.at, length: last.length + length }
-    } else {
-      this.runs.push({ node, from, at: this.size, length })
-    }
-    this.parts.push(text)
-    this.size += length
+  private get endsInBreak(): boolean {
+    return this.text.charCodeAt(this.text.length - 1) === 10
   }
 
-  /** The block's text without a trailing line break, and its runs; undefined when nothing was said. */
+  private push(node: Text, text: string, from: number): void {
+    const space = this.spaceIn
+    if (space !== undefined) {
+      this.spaceIn = undefined
+      if (this.text !== '' && !this.endsInBreak) {
+        this.extend(space, this.spaceAt, 1)
+        this.text += ' '
+      }
+    }
+    this.extend(node, from, text.length)
+    this.text = this.text === '' ? text : this.text + text
+  }
+
+  /** The next `length` characters of the block come from `node`. Stretches that follow one another there become one. */
+  private extend(node: Text, from: number, length: number): void {
+    const { last } = this
+    const at = this.text.length
+    if (last !== undefined && last.node === node && last.from + last.length === from && last.at + last.length === at) {
+      last.length += length
+      return
+    }
+    const run = { node, from, at, length }
+    this.last = run
+    this.runs.push(run)
+  }
+
+  /** The block's text without a trailing line break, and its runs; undefined when nothing was said. The draft is empty afterwards. */
   finish(): { text: string; runs: readonly Run[] } | undefined {
-    if (this.parts.at(-1) === '\n') this.parts.pop()
-    const text = this.parts.join('')
-    return text === '' ? undefined : { text, runs: this.runs }
+    const { text, runs } = this
+    this.text = ''
+    this.runs = []
+    this.last = undefined
+    this.spaceIn = undefined
+    const said = text.charCodeAt(text.length - 1) === 10 ? text.slice(0, -1) : text
+    return said === '' ? undefined : { text: said, runs }
   }
 }

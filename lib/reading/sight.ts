@@ -12,6 +12,8 @@ const paleContrast = 3
 const invisibleContrast = 1.2
 /** Least extent, in CSS pixels, of a box that shows anything. */
 const leastBox = 2
+/** CSS pixels to the right of the page from which text is off it. */
+const farRight = 2000
 
 const seen: Sight = { state: 'seen' }
 const white: Rgb = { r: 255, g: 255, b: 255, a: 1 }
@@ -20,8 +22,20 @@ const white: Rgb = { r: 255, g: 255, b: 255, a: 1 }
 const opener =
   /accordion|acd|collaps|toggle|tab|panel|more|faq|answer|slide|carousel|swiper|drawer|modal|dropdown|fold|expand|hide/i
 
+/** What the boxes around an element do to whatever stands in it. */
+interface Surroundings {
+  readonly folded: Sight | undefined
+  readonly clipped: Sight | undefined
+  /** The background that text stands on; undefined where a picture or gradient makes it unknowable. */
+  readonly paper: Rgb | undefined
+}
+
+const open: Surroundings = { folded: undefined, clipped: undefined, paper: white }
+
 export class SightReader {
   private readonly byElement = new Map<Element, Sight>()
+  private readonly around = new Map<Element, Surroundings>()
+  private readonly colours = new Map<string, Rgb | undefined>()
 
   /** Sight of the text node's place. */
   of(node: Node): Sight {
@@ -29,15 +43,74 @@ export class SightReader {
     if (element === null || !element.isConnected) return seen
     let sight = this.byElement.get(element)
     if (sight === undefined) {
-      sight = look(element)
+      sight = this.look(element)
       this.byElement.set(element, sight)
     }
     return sight
   }
-}
 
-function look(element: Element): Sight {
-  return folded(element) ?? undisplayed(element) ?? outOfSight(element) ?? hardToSee(element) ?? seen
+  private look(element: Element): Sight {
+    const around = this.surroundings(element)
+    return (
+      around.folded ?? undisplayed(element) ?? offScreen(element) ?? around.clipped ?? this.hardToSee(element, around.paper) ?? seen
+    )
+  }
+
+  /** Each element is asked once, however many places stand in it: places share most of what is around them. */
+  private surroundings(element: Element): Surroundings {
+    const unknown: Element[] = []
+    let known: Surroundings = open
+    for (const at of outwards(element)) {
+      const found = this.around.get(at)
+      if (found !== undefined) {
+        known = found
+        break
+      }
+      unknown.push(at)
+    }
+    for (let i = unknown.length - 1; i >= 0; i--) {
+      const at = unknown[i] as Element
+      known = this.within(at, known)
+      this.around.set(at, known)
+    }
+    return known
+  }
+
+  private within(element: Element, outside: Surroundings): Surroundings {
+    const { parentElement } = element
+    const isFold = parentElement !== null && parentElement.localName === 'details' && !(parentElement as HTMLDetailsElement).open
+    return {
+      folded: isFold && element.localName !== 'summary' ? { state: 'openable', why: 'folded' } : outside.folded,
+      clipped: clips(element) ?? outside.clipped,
+      paper: this.paperOf(element, outside.paper),
+    }
+  }
+
+  private paperOf(element: Element, outside: Rgb | undefined): Rgb | undefined {
+    const style = getComputedStyle(element)
+    if (style.backgroundImage !== 'none') return undefined
+    const layer = this.colour(style.backgroundColor)
+    if (layer === undefined || layer.a === 1) return layer
+    return outside === undefined || layer.a === 0 ? outside : over(layer, outside)
+  }
+
+  private colour(css: string): Rgb | undefined {
+    if (this.colours.has(css)) return this.colours.get(css)
+    const parsed = parseColour(css)
+    this.colours.set(css, parsed)
+    return parsed
+  }
+
+  private hardToSee(element: Element, paper: Rgb | undefined): Sight | undefined {
+    const style = getComputedStyle(element)
+    const ink = this.colour(style.color)
+    if (ink !== undefined && paper !== undefined) {
+      const ratio = contrast(over(ink, paper), paper)
+      if (ratio < invisibleContrast) return { state: 'never', why: 'transparent' }
+      if (ratio < paleContrast) return { state: 'faint', why: 'pale' }
+    }
+    return Number.parseFloat(style.fontSize) < tinyPx ? { state: 'faint', why: 'tiny' } : undefined
+  }
 }
 
 /** The next element outwards, out of shadow roots and same-origin frames too. */
@@ -54,16 +127,6 @@ function outer(element: Element): Element | null {
 
 function* outwards(element: Element): Generator<Element> {
   for (let at: Element | null = element; at !== null; at = outer(at)) yield at
-}
-
-function folded(element: Element): Sight | undefined {
-  let inner: Element | undefined
-  for (const at of outwards(element)) {
-    const isFold = at.localName === 'details' && !(at as HTMLDetailsElement).open
-    if (isFold && inner?.localName !== 'summary' && inner !== undefined) return { state: 'openable', why: 'folded' }
-    inner = at
-  }
-  return undefined
 }
 
 /** `display: none`, `visibility: hidden`, `content-visibility`, full transparency: in the reader's power to open, or never shown? */
@@ -105,52 +168,25 @@ function isControlled(element: Element): boolean {
   return root.querySelector(`[aria-controls~="${CSS.escape(element.id)}"],[href="#${CSS.escape(element.id)}"]`) !== null
 }
 
-/** Boxes squeezed to nothing, and text moved off the page. */
-function outOfSight(element: Element): Sight | undefined {
+/** Text moved off the page. */
+function offScreen(element: Element): Sight | undefined {
   const box = element.getBoundingClientRect()
   const view = element.ownerDocument.defaultView
   if (view === null) return undefined
-  const left = box.left + view.scrollX
-  if (
-    box.right + view.scrollX < -leastBox ||
-    box.bottom + view.scrollY < -leastBox ||
-    left > Math.max(view.innerWidth, element.ownerDocument.documentElement.scrollWidth) + 2000
-  ) {
-    return { state: 'never', why: 'off-screen' }
-  }
-  for (const at of outwards(element)) {
-    if (at.clientWidth > leastBox && at.clientHeight > leastBox) continue
-    const style = getComputedStyle(at)
-    if (style.display === 'inline' || style.display === 'contents' || style.overflow === 'visible') continue
-    // A box without height that cuts its content is an accordion's closed part; one of a single pixel is text for screen readers.
-    const flat = at.clientHeight <= leastBox && at.clientWidth > leastBox
-    return flat ? { state: 'openable', why: 'folded' } : { state: 'never', why: 'clipped' }
-  }
-  return undefined
+  const { scrollX } = view
+  const isBefore = box.right + scrollX < -leastBox || box.bottom + view.scrollY < -leastBox
+  const left = box.left + scrollX
+  const isBehind = left > view.innerWidth + farRight && left > element.ownerDocument.documentElement.scrollWidth + farRight
+  return isBefore || isBehind ? { state: 'never', why: 'off-screen' } : undefined
 }
 
-function hardToSee(element: Element): Sight | undefined {
+/** A box squeezed to nothing that cuts what stands in it. */
+function clips(element: Element): Sight | undefined {
+  const { clientWidth, clientHeight } = element
+  if (clientWidth > leastBox && clientHeight > leastBox) return undefined
   const style = getComputedStyle(element)
-  const ink = parseColour(style.color)
-  const paper = paperUnder(element)
-  if (ink !== undefined && paper !== undefined) {
-    const ratio = contrast(over(ink, paper), paper)
-    if (ratio < invisibleContrast) return { state: 'never', why: 'transparent' }
-    if (ratio < paleContrast) return { state: 'faint', why: 'pale' }
-  }
-  return Number.parseFloat(style.fontSize) < tinyPx ? { state: 'faint', why: 'tiny' } : undefined
-}
-
-/** The background that the text stands on; undefined where a picture or gradient makes it unknowable. */
-function paperUnder(element: Element): Rgb | undefined {
-  const layers: Rgb[] = []
-  for (const at of outwards(element)) {
-    const style = getComputedStyle(at)
-    if (style.backgroundImage !== 'none') return undefined
-    const layer = parseColour(style.backgroundColor)
-    if (layer === undefined) return undefined
-    if (layer.a > 0) layers.push(layer)
-    if (layer.a === 1) break
-  }
-  return layers.reduceRight((paper, layer) => over(layer, paper), white)
+  if (style.display === 'inline' || style.display === 'contents' || style.overflow === 'visible') return undefined
+  // A box without height that cuts its content is an accordion's closed part; one of a single pixel is text for screen readers.
+  const flat = clientHeight <= leastBox && clientWidth > leastBox
+  return flat ? { state: 'openable', why: 'folded' } : { state: 'never', why: 'clipped' }
 }

@@ -3,11 +3,11 @@
  * pause, and survives nodes being removed meanwhile, because children are listed when their parent is entered.
  */
 
-import { hostOf, registrableDomain } from '../evaluation/address.ts'
 import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
 import { DisplayReader } from './display.ts'
 import { Draft, type Run } from './draft.ts'
-import { areaOf, isInline, isSection, isSkipped, kindOf } from './elements.ts'
+import { areaOf, levelOf, type Meaning, meaningOf } from './elements.ts'
+import { SourceLink } from './links.ts'
 import { TableHeads } from './table-heads.ts'
 
 /** A block and where it came from. */
@@ -40,7 +40,15 @@ interface Frame {
   readonly headers: readonly number[]
 }
 
-type Task = { readonly enter: Node } | { readonly leave: () => void }
+/** What is done when everything inside an element has been read. */
+class Leave {
+  readonly then: () => void
+  constructor(then: () => void) {
+    this.then = then
+  }
+}
+
+type Task = Node | Leave
 
 class Walker {
   readonly sources: ReadBlockSource[] = []
@@ -50,22 +58,22 @@ class Walker {
   private readonly tables = new TableHeads()
   private readonly display = new DisplayReader()
   private headings: { index: number; level: number }[] = []
-  private draft = new Draft()
+  private readonly draft = new Draft()
   private frame: Frame
   private length = 0
-  private readonly site: string
+  private readonly address: string
 
   constructor(root: Element, address: string) {
-    this.site = registrableDomain(hostOf(address))
+    this.address = address
     this.frame = { element: root, kind: 'paragraph', level: 0, area: 'main', verbatim: false, headers: [] }
-    this.tasks.push({ enter: root })
+    this.tasks.push(root)
   }
 
   *walk(): Generator<void, WalkResult> {
     let visited = 0
     for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) {
-      if ('leave' in task) task.leave()
-      else this.enter(task.enter)
+      if (task instanceof Leave) task.then()
+      else this.enter(task)
       if (this.length > longestText) {
         this.note('rest-of-page', 'too-long')
         break
@@ -84,27 +92,29 @@ class Walker {
   }
 
   private enter(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) this.draft.add(node as Text, this.frame.verbatim)
-    else if (node.nodeType === Node.ELEMENT_NODE) this.enterElement(node as Element)
-    else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.pushChildren(node.childNodes)
+    const { nodeType } = node
+    if (nodeType === 3) this.draft.add(node as Text, this.frame.verbatim)
+    else if (nodeType === 1) this.enterElement(node as Element)
+    else if (nodeType === 11) this.pushChildren(node)
   }
 
   private enterElement(element: Element): void {
     const tag = element.localName
-    if (isSkipped(tag)) return
-    if (tag === 'br') this.draft.lineBreak()
-    else if (tag === 'img' || tag === 'canvas' || tag === 'video' || tag === 'iframe' || tag === 'frame')
-      this.enterEmbedded(element, tag)
-    else if (this.frame.level > 0) this.enterWithinHeading(element, tag)
-    else if (isInline(tag) && !this.display.standsAlone(element)) this.pushContent(element, tag)
-    else this.enterBlock(element, tag)
+    const meaning = meaningOf(tag)
+    const { way } = meaning
+    if (way === 'skipped') return
+    if (way === 'break') this.draft.lineBreak()
+    else if (way === 'embedded') this.enterEmbedded(element, tag)
+    else if (this.frame.level > 0) this.enterWithinHeading(element, tag, meaning)
+    else if (way === 'inline' && !this.display.standsAlone(element, tag)) this.pushContent(element, tag)
+    else this.enterBlock(element, tag, meaning)
   }
 
   /** A heading stays one block, whatever boxes it is built of: they become its lines. */
-  private enterWithinHeading(element: Element, tag: string): void {
-    if (!isInline(tag) || this.display.standsAlone(element)) {
+  private enterWithinHeading(element: Element, tag: string, { way }: Meaning): void {
+    if (way !== 'inline' || this.display.standsAlone(element, tag)) {
       this.draft.lineBreak()
-      this.tasks.push({ leave: () => this.draft.lineBreak() })
+      this.tasks.push(new Leave(() => this.draft.lineBreak()))
     }
     this.pushContent(element, tag)
   }
@@ -124,32 +134,33 @@ class Walker {
       return
     }
     this.flush()
-    this.tasks.push({ leave: () => this.flush() })
-    this.tasks.push({ enter: body })
+    this.tasks.push(new Leave(() => this.flush()), body)
   }
 
-  private enterBlock(element: Element, tag: string): void {
+  private enterBlock(element: Element, tag: string, meaning: Meaning): void {
     this.flush()
     const outer = this.frame
     const outerHeadings = this.headings
-    const { kind, level } = kindOf(element, tag)
+    const role = element.getAttribute('role')
+    const byRole = meaning.level === 0 && role === 'heading'
+    const kind = byRole ? 'heading' : meaning.kind
     const cell = kind === 'cell' ? this.tables.headsOf(element as HTMLTableCellElement) : undefined
     this.frame = {
       element,
       kind: kind === 'paragraph' ? outer.kind : kind,
-      level,
-      area: areaOf(element, tag) ?? outer.area,
+      level: byRole ? levelOf(element) : meaning.level,
+      area: areaOf(element, meaning, role) ?? outer.area,
       verbatim: tag === 'pre' || (outer.verbatim && tag !== 'table'),
       headers: cell ?? this.questionOf(element, tag) ?? outer.headers,
     }
-    this.tasks.push({
-      leave: () => {
+    this.tasks.push(
+      new Leave(() => {
         this.flush()
-        if (isSection(tag)) this.headings = outerHeadings
+        if (meaning.section) this.headings = outerHeadings
         this.frame = outer
-      },
-    })
-    if (isSection(tag)) this.headings = [...this.headings]
+      }),
+    )
+    if (meaning.section) this.headings = [...this.headings]
     if (tag === 'th' || tag === 'dt' || tag === 'summary' || isFirstCell(element, tag)) this.rememberHead(element, tag)
     this.pushContent(element, tag)
   }
@@ -157,12 +168,12 @@ class Walker {
   /** After the head's own text has been read, notes which block it became. Runs before the `leave` of its block. */
   private rememberHead(element: Element, tag: string): void {
     const before = this.sources.length
-    this.tasks.push({
-      leave: () => {
+    this.tasks.push(
+      new Leave(() => {
         this.flush()
         if (this.sources.length > before) this.tables.remember(element, tag, before)
-      },
-    })
+      }),
+    )
   }
 
   private questionOf(element: Element, tag: string): readonly number[] | undefined {
@@ -173,35 +184,29 @@ class Walker {
   }
 
   private pushContent(element: Element, tag: string): void {
-    if (tag === 'a') this.tasks.push({ leave: () => this.leaveLink(element as HTMLAnchorElement) })
+    if (tag === 'a' && element.hasAttribute('href')) this.tasks.push(new Leave(() => this.leaveLink(element as HTMLAnchorElement)))
     const root = element.shadowRoot
-    if (root !== null) this.pushChildren(root.childNodes)
+    if (root !== null) this.pushChildren(root)
     else if (tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes()
-      this.pushChildren(assigned.length > 0 ? assigned : element.childNodes)
-    } else this.pushChildren(element.childNodes)
+      if (assigned.length > 0) this.tasks.push(...assigned.reverse())
+      else this.pushChildren(element)
+    } else this.pushChildren(element)
   }
 
-  private pushChildren(children: ArrayLike<Node>): void {
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i]
-      if (child !== undefined) this.tasks.push({ enter: child })
-    }
+  /** The first child comes to lie on top. */
+  private pushChildren(parent: Node): void {
+    const { tasks } = this
+    for (let child = parent.lastChild; child !== null; child = child.previousSibling) tasks.push(child)
   }
 
   private leaveLink(element: HTMLAnchorElement): void {
-    const href = element.href
-    if (typeof href !== 'string' || href === '') return
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120)
-    const host = hostOf(href)
-    const sameSite = host === '' ? !/^[a-z]+:/i.test(href) : registrableDomain(host) === this.site
-    this.links.push({ text, href, sameSite, block: this.sources.length })
+    this.links.push(new SourceLink(element, this.sources.length, this.address))
   }
 
   private flush(): void {
     if (this.draft.isEmpty) return
     const finished = this.draft.finish()
-    this.draft = new Draft()
     if (finished === undefined) return
     const { element, kind, level, area, headers } = this.frame
     const index = this.sources.length

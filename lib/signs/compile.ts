@@ -39,15 +39,89 @@ export function findSign(compiled: CompiledSign, words: Words, sentence: Span, h
   return undefined
 }
 
+/** Number of the classes that patterns may name below nought (figures), so that classes can be counted from nought. */
+const shift = 64
+
 /**
- * Could the sign stand anywhere in the text? Asked once a block, so that its sentences are tried only with the few signs whose words it holds.
- * Never false for a text in which `findSign` finds the sign.
+ * Which signs could stand in a text at all, each with only those of its patterns that could: asked once a block, so that its sentences are tried
+ * with few patterns. A pattern is looked at only where a word of its rarest slot stands. Never leaves out what `findSign` would find.
  */
-export function mayStand(compiled: CompiledSign, words: Words): boolean {
-  return compiled.patterns.some((pattern) =>
-    pattern.groups.every(
-      ({ kind, slots }) =>
-        (kind !== 'find' && kind !== 'near') || slots.every((slot) => slot.classes.some((word) => words.has(word))),
-    ),
-  )
+export class Candidates {
+  private readonly signs: readonly CompiledSign[]
+  /** All patterns in order of the catalogue, and the sign of each. */
+  private readonly patterns: readonly Pattern[]
+  private readonly signOf: readonly number[]
+  /** Patterns by the classes of their rarest slot, at class number + `shift`. */
+  private readonly byClass: (number[] | undefined)[] = []
+  /** Number of the last text in which each class stood, and in which each pattern was looked at. */
+  private readonly stood: Uint32Array
+  private readonly looked: Uint32Array
+  private texts = 0
+
+  constructor(signs: readonly CompiledSign[]) {
+    this.signs = signs
+    this.patterns = signs.flatMap(({ patterns }) => patterns)
+    this.signOf = signs.flatMap(({ patterns }, at) => patterns.map(() => at))
+    let classes = 0
+    this.patterns.forEach(({ needs }, at) => {
+      for (const word of needs[0] ?? []) {
+        const list = this.byClass[word + shift]
+        if (list === undefined) this.byClass[word + shift] = [at]
+        else list.push(at)
+      }
+      for (const slot of needs) for (const word of slot) classes = Math.max(classes, word + 1)
+    })
+    for (let at = 0; at < classes + shift; at++) this.byClass[at] ??= undefined
+    this.stood = new Uint32Array(classes + shift)
+    this.looked = new Uint32Array(this.patterns.length)
+  }
+
+  /** In the order of the catalogue. */
+  in(words: Words): readonly CompiledSign[] {
+    const { stood, looked, byClass, patterns } = this
+    const text = ++this.texts
+    words.each(0, words.text.length + 1, (word) => {
+      stood[word + shift] = text
+    })
+    let found: number[] | undefined
+    words.each(0, words.text.length + 1, (word) => {
+      const here = byClass[word + shift]
+      if (here === undefined) return
+      for (let i = 0; i < here.length; i++) {
+        const at = here[i] as number
+        if (looked[at] === text) continue
+        looked[at] = text
+        if (!this.isFilled((patterns[at] as Pattern).needs, text)) continue
+        if (found === undefined) found = [at]
+        else found.push(at)
+      }
+    })
+    return found === undefined ? nothing : this.bySign(found.sort((a, b) => a - b))
+  }
+
+  private isFilled(needs: Pattern['needs'], text: number): boolean {
+    const { stood } = this
+    for (let slot = 0; slot < needs.length; slot++) {
+      const classes = needs[slot] as readonly number[]
+      let filled = false
+      for (let i = 0; i < classes.length && !filled; i++) filled = stood[(classes[i] as number) + shift] === text
+      if (!filled) return false
+    }
+    return true
+  }
+
+  private bySign(found: readonly number[]): CompiledSign[] {
+    const made: CompiledSign[] = []
+    for (let i = 0; i < found.length; ) {
+      const sign = this.signOf[found[i] as number] as number
+      const patterns: Pattern[] = []
+      for (; i < found.length && this.signOf[found[i] as number] === sign; i++)
+        patterns.push(this.patterns[found[i] as number] as Pattern)
+      const { sign: entry, silencers, stances } = this.signs[sign] as CompiledSign
+      made.push({ sign: entry, patterns, silencers, stances })
+    }
+    return made
+  }
 }
+
+const nothing: readonly CompiledSign[] = []

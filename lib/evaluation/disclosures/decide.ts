@@ -51,8 +51,8 @@ const linkWords: Readonly<Partial<Record<DisclosureId, RegExp>>> = {
   contact: /問い合わせ|問合せ|アクセス|ご予約|contact/i,
 }
 
-/** The best place by what a person can see of it, with that sight. */
-function bestPlace(page: PageText, places: readonly Place[]): { place: Place; sight: Sight } | undefined {
+/** The best place by what a person can see of it, with that sight. Places after one that is seen are never looked for. */
+function bestPlace(page: PageText, places: Iterable<Place>): { place: Place; sight: Sight } | undefined {
   let found: { place: Place; sight: Sight } | undefined
   for (const place of places) {
     const sight = page.sight(place.read.index, place.start)
@@ -62,7 +62,7 @@ function bestPlace(page: PageText, places: readonly Place[]): { place: Place; si
   return found
 }
 
-function given(id: DisclosureId, page: PageText, places: readonly Place[]): Disclosure | undefined {
+function given(id: DisclosureId, page: PageText, places: Iterable<Place>): Disclosure | undefined {
   const found = bestPlace(page, places)
   if (found === undefined) return undefined
   const { read, start, end } = found.place
@@ -77,7 +77,7 @@ function given(id: DisclosureId, page: PageText, places: readonly Place[]): Disc
 
 function linked(id: DisclosureId, links: readonly PageLink[]): Disclosure | undefined {
   const words = linkWords[id]
-  const link = words && links.find((candidate) => candidate.sameSite && candidate.text.length <= 30 && words.test(candidate.text))
+  const link = words && links.find((candidate) => candidate.text.length <= 30 && words.test(candidate.text) && candidate.sameSite)
   return link && { id, status: 'linked', link: { href: link.href, text: link.text } }
 }
 
@@ -94,26 +94,29 @@ function mostlyPictures(page: PageText): boolean {
 const mayBeContact = /[0-9０-９]{2}.{0,6}[0-9０-９]{3}|[@＠]/
 
 /** A telephone number needs no word of the vocabulary beside it: blocks without any are looked at too, where they could hold one. */
-function contactPlacesOn(page: PageText, contexts: readonly InContext[]): Place[] {
+function* contactPlacesOn(page: PageText, contexts: readonly InContext[]): Generator<Place> {
   const read = new Map(contexts.map((context) => [context.read.index, context.read]))
-  return page.blocks.flatMap((block, index) => {
+  for (const [index, block] of page.blocks.entries()) {
     const known = read.get(index) ?? (mayBeContact.test(block.text) ? readWhole(block, index) : undefined)
-    return known === undefined ? [] : contactPlaces(known)
-  })
+    if (known !== undefined) yield* contactPlaces(known)
+  }
 }
 
-function placesOf(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Place[] {
+function* each(contexts: readonly InContext[], places: (context: InContext) => readonly Place[]): Generator<Place> {
+  for (const context of contexts) yield* places(context)
+}
+
+function placesOf(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Iterable<Place> {
   if (id === 'contact') return contactPlacesOn(page, contexts)
-  return contexts.flatMap(id === 'risk' ? riskPlaces : durationPlaces)
+  return each(contexts, id === 'cost' ? (context) => costPlaces(context).full : id === 'risk' ? riskPlaces : durationPlaces)
 }
 
 function decideOne(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Disclosure {
-  const costs = id === 'cost' ? contexts.map(costPlaces) : []
-  const places = id === 'cost' ? costs.flatMap((found) => found.full) : placesOf(id, page, contexts)
-  const stands = given(id, page, places) ?? linked(id, page.links)
+  const stands = given(id, page, placesOf(id, page, contexts)) ?? linked(id, page.links)
   if (stands !== undefined) return stands
   if (mostlyPictures(page)) return { id, status: 'unchecked', why: 'pictures' }
-  return { id, status: 'missing', ...(costs.some((found) => found.first.length > 0) && { why: 'first-session-only' }) }
+  const onlyFirst = id === 'cost' && contexts.some((context) => costPlaces(context).first.length > 0)
+  return { id, status: 'missing', ...(onlyFirst && { why: 'first-session-only' }) }
 }
 
 function decideUnapproved(
@@ -122,12 +125,12 @@ function decideUnapproved(
   contexts: readonly InContext[],
   kind: 'drug' | 'cells' | 'none',
 ): Disclosure {
+  if (kind === 'none') return { id, status: 'not-applicable' }
   const stands = given(
     id,
     page,
-    contexts.flatMap((context) => unapprovedPlaces(id, context)),
+    each(contexts, (context) => unapprovedPlaces(id, context)),
   )
-  if (kind === 'none') return { id, status: 'not-applicable' }
   if (stands !== undefined) return stands
   // Whether pages on cell processing under the regenerative-medicine act owe these items was settled by no source found.
   return kind === 'cells' ? { id, status: 'unchecked', why: 'cell-processing' } : { id, status: 'missing' }

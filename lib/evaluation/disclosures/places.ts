@@ -35,6 +35,9 @@ const classes = {
   light: number('光免疫'),
   inhibitor: number('阻害薬'),
   other: number('その他療法'),
+  yen: number('数円'),
+  sessions: number('数回'),
+  period: number('数期間'),
 }
 
 const place = (read: ReadBlock, span: Span): Place => {
@@ -71,6 +74,7 @@ export function costPlaces(context: InContext): { full: Place[]; first: Place[] 
   const full: Place[] = []
   const first: Place[] = []
   const { read } = context
+  if (!read.words.has(classes.yen)) return { full, first }
   for (const figure of figures(read.normalised.text)) {
     if (figure.unit !== '数円' || !(figure.value >= leastCost)) continue
     const sentence = sentenceAt(read, figure.start)
@@ -97,8 +101,9 @@ function isFirstSession(read: ReadBlock, at: number, sentence: Span): boolean {
 /** Real risks: a word of risk and a named symptom. Merits in a box called リスク, and the risks of somebody else's treatment, are none. */
 export function riskPlaces(context: InContext): Place[] {
   const { read } = context
-  const headed = context.above.some((head) => head.words.has(classes.riskWord))
   const found: Place[] = []
+  if (!read.words.has(classes.symptom)) return found
+  const headed = context.above.some((head) => head.words.has(classes.riskWord))
   for (const sentence of read.sentences) {
     const symptoms = read.words.within(classes.symptom, sentence.start, sentence.end)
     if (symptoms.length === 0) continue
@@ -122,6 +127,7 @@ export function riskPlaces(context: InContext): Place[] {
 export function durationPlaces(context: InContext): Place[] {
   const { read } = context
   const found: Place[] = []
+  if (!read.words.has(classes.sessions) && !read.words.has(classes.period)) return found
   for (const figure of figures(read.normalised.text)) {
     if (figure.unit !== '数回' && figure.unit !== '数期間') continue
     if (isPointInTime(read.normalised.text, figure) || isFirstSessionRow(context)) continue
@@ -160,6 +166,7 @@ export function contactPlaces(read: ReadBlock): Place[] {
 }
 
 function wordPlaces(read: ReadBlock, word: number): Place[] {
+  if (!read.words.has(word)) return []
   return read.words
     .of(word)
     .slice(0, 1)

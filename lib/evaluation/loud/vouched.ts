@@ -6,7 +6,7 @@ import type { Pattern } from '../../language/pattern.ts'
 import { vocabulary } from '../../language/vocabulary.ts'
 import { classesIn } from '../../learned/features.ts'
 import { compiledCatalogue } from '../../signs/catalogue.ts'
-import { type CompiledSign, findSign, mayStand } from '../../signs/compile.ts'
+import { Candidates, type CompiledSign, findSign } from '../../signs/compile.ts'
 import { type Category, categories } from '../../signs/sign.ts'
 import type { Finding } from '../evaluation.ts'
 import { makeFinding } from '../findings.ts'
@@ -27,16 +27,14 @@ const vouchedFor: ReadonlySet<Category> = new Set(['inducement', 'superlative'])
  */
 const least = { loose: 1, plain: -0.5, sum: -3.3 }
 
-interface Vouched extends CompiledSign {
-  readonly logit: number
-}
+const isTopical = ({ kind, slots }: Pattern['groups'][number]): boolean =>
+  kind === 'near' && slots.length === 1 && slots.every(({ classes }) => classes.every((word) => topical.has(word)))
 
-function withoutTopic(pattern: Pattern): Pattern[] {
-  const groups = pattern.groups.filter(
-    ({ kind, slots }) =>
-      kind !== 'near' || slots.length > 1 || !slots.every(({ classes }) => classes.every((word) => topical.has(word))),
-  )
-  return groups.length < pattern.groups.length && groups.some(({ kind }) => kind === 'find') ? [{ ...pattern, groups }] : []
+/** The pattern without its words of topic; none where it asks for no topic, or for nothing else. */
+function withoutTopic({ source, groups }: Pattern): Pattern[] {
+  const parts = source.split(' & ').filter((_, at) => !(groups[at] !== undefined && isTopical(groups[at])))
+  if (parts.length === groups.length || !groups.some((group) => group.kind === 'find')) return []
+  return [vocabulary.compile(parts.join(' & '))]
 }
 
 /** Plain words, by sign: few places and deadlines, rank, and the verdict of other doctors as a call (told, but meant for the reader). */
@@ -48,33 +46,49 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   'nothing-left-elsewhere': ['{宣告} …24 (方も|方へ|方に|方を|方は|方の|あなた)', '{宣告} …24 方 $'],
 }
 
-const signs: readonly Vouched[] = compiledCatalogue.flatMap((compiled) => {
-  const tight = (plain[compiled.sign.id] ?? []).map((source) => vocabulary.compile(source))
-  // Where plain words are given, the rest (「本日」) is too loose to be vouched for.
-  const loose = tight.length === 0 && vouchedFor.has(compiled.sign.category) ? compiled.patterns.flatMap(withoutTopic) : []
-  const stances = compiled.sign.category === 'hope-lever' ? [...compiled.stances, 'reported' as const] : compiled.stances
-  return [
-    ...(tight.length === 0 ? [] : [{ ...compiled, patterns: tight, stances, logit: least.plain }]),
-    ...(loose.length === 0 ? [] : [{ ...compiled, patterns: loose, logit: least.loose }]),
-  ]
-})
+const plainOf = ({ sign }: CompiledSign): readonly string[] => plain[sign.id] ?? []
+/** The verdict of other doctors is told, not asserted; here that is how it is meant. */
+const stancesOf = ({ sign, stances }: CompiledSign): CompiledSign['stances'] =>
+  sign.category === 'hope-lever' ? [...stances, 'reported'] : stances
 
-/** Findings of one block by signs whose topic the page gives. */
-export function vouched({ page, sections, learned }: SecondReading, read: ReadBlock): Finding[] {
-  const candidates = signs.filter((compiled) => mayStand(compiled, read.words))
-  if (candidates.length === 0) return []
+const tight = new Candidates(
+  compiledCatalogue
+    .filter((compiled) => plainOf(compiled).length > 0)
+    .map((compiled) => ({
+      ...compiled,
+      stances: stancesOf(compiled),
+      patterns: plainOf(compiled).map((source) => vocabulary.compile(source)),
+    })),
+)
+// Where plain words are given, the rest (「本日」) is too loose to be vouched for.
+const loose = new Candidates(
+  compiledCatalogue
+    .filter((compiled) => vouchedFor.has(compiled.sign.category) && plainOf(compiled).length === 0)
+    .map((compiled) => ({ ...compiled, patterns: compiled.patterns.flatMap(withoutTopic) })),
+)
+
+function heardIn(reading: SecondReading, read: ReadBlock, candidates: readonly CompiledSign[], leastLogit: number): Finding[] {
+  const { page, sections, learned } = reading
   const found: Finding[] = []
-  for (const sentence of read.sentences) {
+  for (const sentence of candidates.length === 0 ? [] : read.sentences) {
     for (const compiled of candidates) {
       const match = findSign(compiled, read.words, sentence, sections.heading(read.block))
       if (match === undefined) continue
       const text = read.normalised.text.slice(sentence.start, sentence.end)
       const judged = learned.read({ text, classes: classesIn(read.words, sentence.start, sentence.end) })
       const logit = judged.categories()[categories.indexOf(compiled.sign.category)] ?? 0
-      if (logit < compiled.logit || judged.promotion + logit / 2 < least.sum) continue
+      if (logit < leastLogit || judged.promotion + logit / 2 < least.sum) continue
       const finding = makeFinding(page, read, sentence, match, compiled)
       if (finding.sight.state !== 'never') found.push(finding)
     }
   }
   return found
+}
+
+/** Findings of one block by signs whose topic the page gives. */
+export function vouched(reading: SecondReading, read: ReadBlock): Finding[] {
+  return [
+    ...heardIn(reading, read, tight.in(read.words), least.plain),
+    ...heardIn(reading, read, loose.in(read.words), least.loose),
+  ]
 }
