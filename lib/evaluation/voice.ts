@@ -67,7 +67,7 @@ export interface Voice {
 const neutral = -3.2
 const farthest = { loud: 0.6, sober: -7 }
 /** Below neutral the lean grows faster than the logit: what stands alone on a sober page has to be blunt. */
-const steepness = { loud: 0.3, sober: 3 }
+const steepness = { loud: 0.5, sober: 3 }
 
 export function voiceOf(role: Role, share: number, candid: number): Voice {
   const loudness = share + speakers[role] - candour.each * Math.min(candour.most, candid)

@@ -16,11 +16,11 @@ import { vouched } from './vouched.ts'
 const shortest = 8
 /** How much a category's logit adds to the promotion logit, and the least sum. */
 const weight = 0.5
-const leastSum = 0.3
+const leastSum = 0
 /** No category's logit was ever seen above this. */
 const highestLogit = 10
 /** Least logit of a category. */
-const leastLogit = 2.5
+const leastLogit = 1.5
 /**
  * An offer has to sound like one: every page about cancer names treatments. One place where it is offered is enough for a page, so these are
  * asked for only where nothing else said it.
