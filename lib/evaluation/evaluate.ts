@@ -7,12 +7,14 @@ import type { LearnedReader } from '../learned/reader.ts'
 import { candidates } from '../signs/rules.ts'
 import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
 import type { InContext } from './disclosures/places.ts'
-import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
+import type { Evaluation, Finding, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
+import { hear } from './hearing.ts'
+import { pageSignsOf } from './page-signs.ts'
 import { type PageText, textPage } from './page-text.ts'
 import { type ReadBlock, readBlock, type TextMemory } from './read-block.ts'
-import { decideRole } from './role.ts'
-import { lookAgain, type SecondReading } from './second-reading.ts'
+import { decideRole, type RoleDecision } from './role.ts'
+import { lookAgain, type SecondReading, type Seen, see } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
 import { findTreatments } from './treatments.ts'
 import { findWords } from './words.ts'
@@ -56,31 +58,27 @@ function* readBlocks(page: PageText, memory: TextMemory | undefined): Generator<
   return read
 }
 
+/** What the rules found, block by block, and with it what the learned reader sees there. */
 function* findAll(
   page: PageText,
   read: readonly ReadBlock[],
   sections: Sections,
   again: SecondReading | undefined,
-): Generator<void, Finding[]> {
-  const findings: Finding[] = []
+): Generator<void, { found: Finding[]; seen: Seen[] }> {
+  const all: Finding[] = []
+  const seen: Seen[] = []
   let characters = 0
   for (const one of read) {
     const found = blockFindings(page, one, sections, candidates)
-    findings.push(...(again === undefined ? found : lookAgain(again, [one], found)))
+    if (again === undefined) all.push(...found)
+    else seen.push(...see(again, [one], found))
     characters += one.block.text.length
     if (characters >= stride) {
       characters = 0
       yield
     }
   }
-  return findings
-}
-
-/** Stories of effect on a page that gives no risk: published studies count this as a sign of its own. */
-function pageSignsOf(findings: readonly Finding[], disclosures: Evaluation['disclosures']): PageSign[] {
-  const stories = findings.some((finding) => finding.category === 'testimonial')
-  const risk = disclosures.find((disclosure) => disclosure.id === 'risk')?.status
-  return stories && risk === 'missing' ? ['only-good-stories'] : []
+  return { found: all, seen }
 }
 
 function contextsOf(read: readonly ReadBlock[]): InContext[] {
@@ -105,32 +103,34 @@ const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic'
 
 const leanOf = (learned: LearnedReader, role: Role | undefined): number =>
   role === undefined ? 0 : (learned.thresholds.speakers[role] ?? 0)
-/** A page is long and mostly says nothing: there, knowing that a provider speaks raises nothing; `other` may be a speaker that could not be told. */
-const leanOfPage = (learned: LearnedReader, role: Role): number => (role === 'other' ? 0 : Math.min(0, leanOf(learned, role)))
 
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
   const topic = topicOfPage(page)
-  const decided = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [] }
-  const said = { topic, role: decided.role, roleReasons: decided.reasons }
-  if (topic === 'other') return { ...nothingOf(page, characters), ...said }
+  const decided: RoleDecision = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [], weights: [] }
+  if (topic === 'other') return { ...nothingOf(page, characters), topic, role: decided.role, roleReasons: decided.reasons }
   const read = yield* readBlocks(page, options.memory)
   yield
   const sections = new Sections(page, read)
   const { learned } = options
-  const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
-  const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
+  const again = learned && { page, sections, learned, lean: 0, gated: true }
+  const { found, seen } = yield* findAll(page, read, sections, again)
+  const heard = again === undefined ? { decision: decided, findings: found } : yield* hear(again, decided, read, seen)
   yield
-  const applies = offersSelfPay(decided.role, read, findings)
+  const { role, reasons } = heard.decision
+  const findings = withoutRepeats(heard.findings, page)
+  const applies = offersSelfPay(role, read, findings)
   const disclosures = decideDisclosures(page, applies ? contextsOf(read) : [], applies)
   yield
   return {
     ...nothingOf(page, characters),
-    ...said,
+    topic,
+    role,
+    roleReasons: reasons,
     findings,
     disclosures,
-    pageSigns: pageSignsOf(findings, disclosures),
-    treatments: findTreatments(page, read, sections, decided.role),
+    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts: () => contextsOf(read) }),
+    treatments: findTreatments(page, read, sections, role),
     words: findWords(page, read),
   }
 }
