@@ -15,15 +15,19 @@ export interface PageFrameProps {
   readonly onLanguage: (language: Language) => void
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly wide?: boolean
+  /** Readings above the words; offered where the language has them. */
+  readonly furigana?: boolean
+  readonly onFurigana?: (on: boolean) => void
 }
 
 /** Needs a `Speak` around it: `startPage` gives one. */
-export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = false }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { children, onOpenGuide, wide = false } = props
   return (
     <div class={wide ? 'frame wide' : 'frame'}>
       <header>
         <Brand />
-        <LanguageChoice language={language} onLanguage={onLanguage} />
+        <LanguageChoice {...props} />
       </header>
       <main>{children}</main>
       <Help onOpenGuide={onOpenGuide} broad />
@@ -46,7 +50,9 @@ export function Brand() {
   )
 }
 
-function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language' | 'onLanguage'>) {
+type LanguageChoiceProps = Pick<PageFrameProps, 'language' | 'onLanguage' | 'furigana' | 'onFurigana'>
+
+function LanguageChoice({ language, onLanguage, furigana = true, onFurigana }: LanguageChoiceProps) {
   const { frame } = useStrings()
   return (
     <fieldset class="tongues">
@@ -64,6 +70,11 @@ function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language
           {ownNames[each]}
         </Button>
       ))}
+      {language === 'easy' && onFurigana !== undefined && (
+        <Button look="quiet" pressed={furigana} onClick={() => onFurigana(!furigana)}>
+          ふりがな
+        </Button>
+      )}
     </fieldset>
   )
 }

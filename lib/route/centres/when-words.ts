@@ -23,7 +23,7 @@ export function whenWords(when: When, language: Language): string {
   return date === '' ? undated[language] : (forms[form]?.[language](written(date, language)) ?? undated[language])
 }
 
-/** Designations are looked at again every four years, last in April 2023; what is older than 2022 may no longer hold. */
+/** Whether a designation that rests on something older still holds has to be confirmed. */
 const oldBefore = '2022'
 
 /** `old`: from before 2022. `undated`: nobody can tell. */
