@@ -17,8 +17,8 @@ html.sl body { font-size: var(--sl-text); }
 .sl .guide [tabindex='-1']:focus-visible { outline-offset: 4px; }
 
 .sl .guide .midway { padding: clamp(0.9em, 4vw, 1.3em) clamp(1em, 4vw, 1.7em); margin-bottom: 1.3em; border: 1px solid var(--sl-edge); border-radius: 14px; background: var(--sl-raised); }
-.sl .guide .midway > h2 { font-size: calc(var(--sl-text) * 1.15); }
-.sl .guide .midway > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr)); gap: 0 1.5em; margin-top: 0.4em; }
+.sl .guide .midway > h2 { margin-bottom: 0.25em; font-size: calc(var(--sl-text) * 1.15); }
+.sl .guide .midway > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); gap: 0 1.5em; margin-top: 0.6em; }
 .sl .guide .midway > ul > li { border-top: 1px solid var(--sl-rule); }
 .sl .guide .midway > ul > li:has(details[open]) { grid-column: 1 / -1; }
 .sl .guide .midway summary { min-height: 44px; }
@@ -66,7 +66,7 @@ html.sl body { font-size: var(--sl-text); }
 .sl .guide .contents h2 { font-size: calc(var(--sl-text) * 1.05); }
 .sl .guide .contents ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); gap: 0 1.2em; margin-top: 0.3em; }
 .sl .guide .contents a { display: inline-block; padding-block: 0.35em; }
-.sl .guide .unprinted .button { margin-inline-start: -0.5em; }
+.sl .guide .unprinted > .button.quiet { margin-inline-start: -0.5em; }
 .sl .guide .tools { display: flex; flex-wrap: wrap; gap: 0.6em; margin-block: 1em 0.4em; }
 
 .sl .guide .section { margin-top: calc(var(--sl-text) * 1.6); padding-block: calc(var(--sl-text) * 1.5) 0; }
@@ -164,8 +164,8 @@ const paper = `
   .sl .guide .speech { padding-block: 0.35em !important; }
   .sl .guide .ways { gap: 0.8em; }
   .sl .guide .midway { padding: clamp(0.9em, 4vw, 1.3em) clamp(1em, 4vw, 1.7em); margin-bottom: 1.3em; border: 1px solid var(--sl-edge); border-radius: 14px; background: var(--sl-raised); }
-.sl .guide .midway > h2 { font-size: calc(var(--sl-text) * 1.15); }
-.sl .guide .midway > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr)); gap: 0 1.5em; margin-top: 0.4em; }
+.sl .guide .midway > h2 { margin-bottom: 0.25em; font-size: calc(var(--sl-text) * 1.15); }
+.sl .guide .midway > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); gap: 0 1.5em; margin-top: 0.6em; }
 .sl .guide .midway > ul > li { border-top: 1px solid var(--sl-rule); }
 .sl .guide .midway > ul > li:has(details[open]) { grid-column: 1 / -1; }
 .sl .guide .midway summary { min-height: 44px; }

@@ -41,6 +41,7 @@ export function CentreItem({ centre }: { centre: Centre }) {
         <PhoneLine
           number={switchboard.number}
           label={text.switchboard}
+          second
           name={name}
           note={text.phoneAsOf(whenWords(switchboard.when, language))}
         />
@@ -115,10 +116,12 @@ interface PhoneLineProps {
   /** Of the hospital. */
   readonly name: string
   readonly note?: string
+  /** Not the one to call first. */
+  readonly second?: boolean
 }
 
 /** A number to tap, to read out, or to copy. */
-export function PhoneLine({ number, label, name, note }: PhoneLineProps) {
+export function PhoneLine({ number, label, name, note, second = false }: PhoneLineProps) {
   const text = findWords(useLanguage())
   const [said, setSaid] = useState('')
   const copy = async (): Promise<void> => {
@@ -131,16 +134,6 @@ export function PhoneLine({ number, label, name, note }: PhoneLineProps) {
   }
   return (
     <div class="number-line">
-      <a class="call" href={`tel:${number.replaceAll('-', '')}`} aria-label={withoutReadings(`${text.call(number)} ${name}`)}>
-        <PhoneIcon />
-        <span>{number}</span>
-      </a>
-      <Button look="quiet" label={`${text.copy} ${number}`} onClick={() => void copy()}>
-        <Ruby>{text.copy}</Ruby>
-      </Button>
-      <span class="said small" role="status">
-        <Ruby>{said}</Ruby>
-      </span>
       <span class="owner">
         <b>
           <Ruby>{label}</Ruby>
@@ -150,6 +143,20 @@ export function PhoneLine({ number, label, name, note }: PhoneLineProps) {
             <Ruby>{note}</Ruby>
           </span>
         )}
+      </span>
+      <a
+        class={second ? 'call second' : 'call'}
+        href={`tel:${number.replaceAll('-', '')}`}
+        aria-label={withoutReadings(`${text.call(number)} ${name}`)}
+      >
+        <PhoneIcon />
+        <span>{number}</span>
+      </a>
+      <Button look="quiet" label={`${text.copy} ${number}`} onClick={() => void copy()}>
+        <Ruby>{text.copy}</Ruby>
+      </Button>
+      <span class="said small" role="status">
+        <Ruby>{said}</Ruby>
       </span>
     </div>
   )

@@ -29,6 +29,13 @@ export function Finder({ onPrint }: { onPrint: () => void }) {
   const asked = prefecture !== undefined || words.trim() !== '' || children
   const found = useMemo(() => (asked ? search({ words, prefecture, children }) : []), [search, asked, words, prefecture, children])
   const input = useRef<HTMLInputElement>(null)
+  const results = useRef<HTMLDivElement>(null)
+  const choose = (wanted: Prefecture): void => {
+    setPrefecture(wanted)
+    // The button that was pressed is gone; reading goes on where the answer stands.
+    results.current?.focus({ preventScroll: true })
+    results.current?.scrollIntoView({ block: 'nearest' })
+  }
   const startAgain = (): void => {
     setPrefecture(undefined)
     setWords('')
@@ -95,7 +102,7 @@ export function Finder({ onPrint }: { onPrint: () => void }) {
       <p class="small soft unprinted">
         <Ruby>{text.place}</Ruby>
       </p>
-      <div class="result-line" role="status">
+      <div class="result-line" role="status" ref={results} tabIndex={-1}>
         {asked && <Ruby>{found.length === 0 ? text.none : text.found(found.length)}</Ruby>}
       </div>
       {asked ? (
@@ -110,7 +117,7 @@ export function Finder({ onPrint }: { onPrint: () => void }) {
           {found.length === 0 && <OfficialLink id="centre-search" />}
         </>
       ) : (
-        <Regions onChoose={setPrefecture} />
+        <Regions onChoose={choose} />
       )}
       <RareDesks />
       <p class="small soft">

@@ -18,8 +18,9 @@ export const findScreen = `
 .sl .guide .find .group > h3 { padding-bottom: 0.3em; border-bottom: 2px solid var(--sl-teal); }
 .sl .guide .centres > li { display: grid; gap: 0.25em; padding-block: 0.9em; border-bottom: 1px solid var(--sl-rule); }
 .sl .guide .centres h4 { font-size: calc(var(--sl-text) * 1.06); }
-.sl .guide .number-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em 0.8em; }
-.sl .guide .call { display: inline-flex; align-items: center; gap: 0.45em; min-height: 46px; padding: 0.2em 1em; border: 1.5px solid var(--sl-teal); border-radius: 999px; background: var(--sl-teal); color: var(--sl-on-teal); font-weight: 700; font-size: calc(var(--sl-text) * 1.12); letter-spacing: 0.02em; text-decoration: none; white-space: nowrap; }
+.sl .guide .number-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em 0.4em; }
+.sl .guide .call { display: inline-flex; align-items: center; gap: 0.45em; min-height: 46px; padding: 0.2em 0.85em; border: 1.5px solid var(--sl-teal); border-radius: 999px; background: var(--sl-teal); color: var(--sl-on-teal); font-weight: 700; font-size: calc(var(--sl-text) * 1.08); text-decoration: none; white-space: nowrap; }
+.sl .guide .call.second { background: var(--sl-raised); color: var(--sl-teal); }
 .sl .guide .call:hover { background: var(--sl-teal-strong); color: var(--sl-on-teal); }
 .sl .guide .call:focus-visible { border-radius: 999px; }
 .sl .guide .number-line .owner { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; }

@@ -34,7 +34,7 @@ const ja = {
   rareTitle: 'めったにないがん（希少がん）の電話',
   rareNoNumber: '番号は確かめられていません。',
   data: (n: number, prefectures: number): string =>
-    `${prefectures}都道府県、${n}行の一覧を、この拡張機能の中に入れています。通信なしで探せます。`,
+    `${prefectures}都道府県、${n}件の一覧を、この拡張機能の中に入れています。通信なしで探せます。`,
   japaneseNames: '',
 }
 
@@ -84,7 +84,7 @@ const en: FindWords = {
   choose: 'Choose one',
   all: 'All of Japan',
   words: 'City or hospital',
-  wordsHint: 'In kanji, kana or Latin letters. For example: osaka, sapporo, 横浜',
+  wordsHint: 'In kanji, kana or Latin letters. For example: osaka, sapporo',
   childrenOnly: 'Only desks for children with cancer',
   clear: 'Start again',
   orChoose: 'Choose a prefecture',
@@ -108,7 +108,7 @@ const en: FindWords = {
   official: 'The official search has the present numbers and hours.',
   rareTitle: 'Telephone lines for rare cancers',
   rareNoNumber: 'Number not confirmed.',
-  data: (n, prefectures) => `${n} lines for ${prefectures} prefectures are part of this extension. Searching needs no network.`,
+  data: (n, prefectures) => `${n} entries for ${prefectures} prefectures are part of this extension. Searching needs no network.`,
   japaneseNames:
     'Names are in Japanese, as you will hear them on the phone. You could ask somebody who speaks Japanese to call with you.',
 }

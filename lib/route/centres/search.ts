@@ -1,6 +1,6 @@
 /** Finding a centre by prefecture, municipality or name, in kanji, kana or romaji. Pure and at once: the whole list is looked through. */
 import { type Centre, kinds } from './centre-row.ts'
-import { plainly, romanTyped } from './kana.ts'
+import { plainly, romanOf, romanTyped } from './kana.ts'
 import { placeReadings } from './place-readings.ts'
 import { type Prefecture, prefectures, readingOf } from './prefectures.ts'
 import { cutterOf, type Token } from './tokens.ts'
@@ -37,16 +37,17 @@ const cutPrefecture = cutterOf(new Map(prefectures.map((name) => [name, readingO
 
 function startsOf(fields: readonly (readonly [Rank, readonly Token[]])[]): readonly Start[] {
   const all = fields.flatMap(([rank, tokens]) => tokens.map((token) => ({ rank, token })))
-  return all.map(({ rank, token }, at) => {
+  return all.map(({ rank }, at) => {
     const rest = all.slice(at).map((each) => each.token)
     // A reading goes only as far as it is known without a gap.
     const gap = rest.findIndex(({ kana }) => kana === '')
-    const read = gap === -1 ? rest : rest.slice(0, gap)
+    const kana = (gap === -1 ? rest : rest.slice(0, gap)).map((each) => each.kana).join('')
     return {
       rank,
       text: rest.map(({ text }) => text).join(''),
-      kana: token.kana === '' ? '' : read.map(({ kana }) => kana).join(''),
-      roman: token.kana === '' ? '' : read.map(({ roman }) => roman).join(''),
+      kana,
+      // Of the whole: letters are doubled across words, too.
+      roman: romanOf(kana),
     }
   })
 }

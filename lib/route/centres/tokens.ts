@@ -1,15 +1,13 @@
 /** Names cut into words of which the reading is known, so that a search begins where a word begins: 「京都」 is not inside 「東京都」. */
-import { plainly, romanOf } from './kana.ts'
+import { plainly } from './kana.ts'
 
 export interface Token {
   /** In the one spelling of `plainly`. */
   readonly text: string
   /** In hiragana; empty where it is not known. */
   readonly kana: string
-  readonly roman: string
 }
 
-const token = (text: string, kana: string): Token => ({ text, kana, roman: romanOf(kana) })
 const isKana = (text: string): boolean => /^[ぁ-ん]+$/.test(text)
 
 export type Cut = (text: string) => readonly Token[]
@@ -24,7 +22,7 @@ export function cutterOf(readings: ReadonlyMap<string, string>): Cut {
     for (let at = 0; at < source.length; ) {
       let word = source.slice(at, at + longest)
       while (word.length > 1 && !known.has(word)) word = word.slice(0, -1)
-      tokens.push(token(word, known.get(word) ?? (isKana(word) ? word : '')))
+      tokens.push({ text: word, kana: known.get(word) ?? (isKana(word) ? word : '') })
       at += word.length
     }
     return tokens
