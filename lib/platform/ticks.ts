@@ -78,7 +78,8 @@ export function setTick(name: string, on: boolean): Promise<TicksSaved> {
 }
 
 /** Takes all ticks away. Never rejects. */
-export const clearTicks = (): Promise<TicksSaved> => inTurn(async () => write(noTicks, await loadTicks()))
+export const clearTicks = (): Promise<TicksSaved> =>
+  inTurn(async () => (mayKeepTicks() ? write(noTicks, await loadTicks()) : { ok: false, ticks: noTicks }))
 
 async function write(ticks: Ticks, before: Ticks): Promise<TicksSaved> {
   try {
