@@ -91,6 +91,7 @@ html.sl body { font-size: var(--sl-text); }
 .sl .guide .who .asked { font-weight: 700; }
 .sl .guide .who .choices { gap: 0; margin-top: 0.2em; }
 .sl .guide .who .choice { align-items: flex-start; padding-block: 0.35em; line-height: 1.5; }
+.sl .guide .who .chosen { display: none; }
 .sl .guide .who .answer { margin-top: 1.2em; padding: 1em clamp(1em, 4vw, 1.4em); border-radius: var(--sl-round); background: var(--sl-wash); }
 .sl .guide .who .answer > * + * { margin-top: 0.6em; }
 .sl .guide .who .answer ol { counter-reset: who; display: grid; gap: 0.7em; }
@@ -178,10 +179,15 @@ const paper = `
   .sl .guide .checks label { padding-block: 0.3em; }
   .sl .guide .checks input { width: 15px; height: 15px; margin-top: 0.25em; }
   .sl .guide .checks .to { display: inline; }
+  .sl .guide .midway details > summary { padding-block: 0; }
+  .sl .guide .midway details { padding-block: 0.3em 0.5em; }
+  .sl .guide .midway details > * + * { margin-top: 0.2em; }
+  .sl .guide .step-body > .checks { break-before: avoid; }
   .sl .guide .section { margin-top: 1.2em; padding-top: 1em; }
   .sl .guide #questions > details { padding-block: 0.2em; }
   .sl .guide #questions > details > summary { min-height: 0; }
   .sl .guide .sources > li { padding-block: 0.2em; }
+  .sl .guide .who .chosen { display: block; }
   .sl .frame { max-width: none; padding: 0; }
   .sl .frame > .help, .sl .tongues, .sl .guide .contents, .sl .guide .tools, .sl .guide .unprinted, .sl .guide .who .asking { display: none !important; }
   .sl .frame > header { padding-block: 0 0.5em; margin-bottom: 0.8em; }

@@ -84,6 +84,17 @@ export function WhoToAsk() {
           />
         </Group>
       </div>
+      {/* On paper the choices are gone: what the answer is to has to stand there. */}
+      <p class="chosen">
+        <Ruby>
+          {[
+            text.people[situation.person],
+            text.presents[situation.present],
+            text.stages[situation.stage],
+            text.concerns[situation.concern],
+          ].join(language === 'en' ? '; ' : '／')}
+        </Ruby>
+      </p>
       <div class="answer" aria-live="polite">
         <h3>
           <Ruby>{text.answer}</Ruby>

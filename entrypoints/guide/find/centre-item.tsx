@@ -152,8 +152,9 @@ export function PhoneLine({ number, label, name, note, second = false }: PhoneLi
         <PhoneIcon />
         <span>{number}</span>
       </a>
-      <Button look="quiet" label={`${text.copy} ${number}`} onClick={() => void copy()}>
+      <Button look="quiet" onClick={() => void copy()}>
         <Ruby>{text.copy}</Ruby>
+        <span class="unseen"> {number}</span>
       </Button>
       <span class="said small" role="status">
         <Ruby>{said}</Ruby>

@@ -1,5 +1,5 @@
 /** A prefecture or a word → hospitals with a consultation centre, each with its number. Nothing leaves the page; nothing is kept. */
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../components/button.tsx'
 import { Ruby } from '../../../components/ruby.tsx'
 import { useLanguage } from '../../../components/words.tsx'
@@ -30,12 +30,18 @@ export function Finder({ onPrint }: { onPrint: () => void }) {
   const found = useMemo(() => (asked ? search({ words, prefecture, children }) : []), [search, asked, words, prefecture, children])
   const input = useRef<HTMLInputElement>(null)
   const results = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
   const choose = (wanted: Prefecture): void => {
+    pressed.current = true
     setPrefecture(wanted)
+  }
+  useLayoutEffect(() => {
+    if (prefecture === undefined || !pressed.current) return
+    pressed.current = false
     // The button that was pressed is gone; reading goes on where the answer stands.
     results.current?.focus({ preventScroll: true })
-    results.current?.scrollIntoView({ block: 'nearest' })
-  }
+    results.current?.scrollIntoView()
+  }, [prefecture])
   const startAgain = (): void => {
     setPrefecture(undefined)
     setWords('')

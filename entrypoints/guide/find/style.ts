@@ -9,7 +9,7 @@ export const findScreen = `
 .sl .guide .find :is(input[type='search'], select):focus-visible { border-radius: var(--sl-round); }
 .sl .guide .find .only { grid-column: 1 / -1; display: inline-flex; align-items: center; gap: 0.6em; min-height: 36px; width: fit-content; cursor: pointer; }
 .sl .guide .find .only input { width: 22px; height: 22px; margin: 0; accent-color: var(--sl-teal); }
-.sl .guide .find .result-line { font-weight: 600; }
+.sl .guide .find .result-line { font-weight: 600; scroll-margin-top: 0.8em; }
 .sl .guide .find .regions { display: grid; gap: 0.7em; }
 .sl .guide .find .region .row { gap: 0.35em; margin-top: 0.2em; }
 .sl .guide .find .region h4 { color: var(--sl-soft); font-size: max(13px, calc(var(--sl-text) * 0.9)); }

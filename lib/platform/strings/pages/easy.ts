@@ -70,7 +70,7 @@ export const easy: PageStrings = {
     privacyTitle: 'あなたの情報（じょうほう）のこと',
     privacyLead: 'この道具（どうぐ）は、外に何もおくりません。',
     privacyKept: 'おぼえていること',
-    privacyKeptItems: ['この画面（がめん）の設定（せってい）', 'つかわないサイトの名前'],
+    privacyKeptItems: ['この画面（がめん）の設定（せってい）', 'つかわないサイトの名前', 'リストにつけた印（しるし）'],
     privacyNotKept: 'おぼえないこと',
     privacyNotKeptItems: ['さがしたことば', '見たページ', 'ページに書いてあったこと'],
     privacyErase: 'けすときは、上の「けす」をつかってください。',

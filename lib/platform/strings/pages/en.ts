@@ -70,7 +70,7 @@ export const en: PageStrings = {
     privacyTitle: 'About your data',
     privacyLead: 'This tool sends nothing out of your device.',
     privacyKept: 'Kept on your device',
-    privacyKeptItems: ['the settings on this page', 'names of sites where you switched it off'],
+    privacyKeptItems: ['the settings on this page', 'names of sites where you switched it off', 'ticks you set in the guide'],
     privacyNotKept: 'Not kept',
     privacyNotKeptItems: ['words you searched for', 'addresses of pages you read', 'text of pages, or results of checking'],
     privacyErase: 'To erase: use “Delete my data” above, or remove the extension.',

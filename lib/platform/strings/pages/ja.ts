@@ -68,7 +68,7 @@ export const ja = {
     privacyTitle: '個人情報について',
     privacyLead: 'この道具は、端末の外に何も送りません。',
     privacyKept: '端末に残すもの',
-    privacyKeptItems: ['この画面の設定', '使わないことにしたサイトの名前'],
+    privacyKeptItems: ['この画面の設定', '使わないことにしたサイトの名前', '「相談のしかた」のページでつけた印'],
     privacyNotKept: '残さないもの',
     privacyNotKeptItems: ['検索した言葉', '見たページのアドレス', 'ページの文章や、確認の結果'],
     privacyErase: '消すときは、上の「データを消す」を使うか、この拡張機能を取り除いてください。',
