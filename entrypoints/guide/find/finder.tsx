@@ -16,8 +16,8 @@ import { CentreItem } from './centre-item.tsx'
 import { RareDesks } from './rare-desks.tsx'
 import { findWords } from './words.ts'
 
-/** Lines shown before asking for more: enough for any prefecture. */
-const shownFirst = 40
+/** Lines shown before asking for more: any prefecture whole; of all Japan only so many that typing stays light. */
+const shownFirst = { prefecture: 40, japan: 12 } as const
 
 export function Finder({ onPrint }: { onPrint: () => void }) {
   const language = useLanguage()
@@ -114,7 +114,7 @@ export function Finder({ onPrint }: { onPrint: () => void }) {
       {asked ? (
         <>
           {language === 'en' && found.length > 0 && <p class="small soft">{text.japaneseNames}</p>}
-          <Results key={`${prefecture} ${words} ${children}`} found={found} />
+          <Results found={found} first={prefecture === undefined ? shownFirst.japan : shownFirst.prefecture} />
           <p class="unprinted">
             <Button onClick={startAgain}>
               <Ruby>{text.clear}</Ruby>
@@ -161,10 +161,11 @@ function Regions({ onChoose }: { onChoose: (prefecture: Prefecture) => void }) {
   )
 }
 
-function Results({ found }: { found: readonly Centre[] }) {
+function Results({ found, first }: { found: readonly Centre[]; first: number }) {
   const text = findWords(useLanguage())
-  const [all, setAll] = useState(false)
-  const shown = all ? found : found.slice(0, shownFirst)
+  // Asked for of this answer only: the next one is short again.
+  const [wholeOf, setWholeOf] = useState<readonly Centre[]>()
+  const shown = wholeOf === found ? found : found.slice(0, first)
   const groups = new Map<Prefecture, Centre[]>()
   for (const centre of shown) groups.set(centre.prefecture, [...(groups.get(centre.prefecture) ?? []), centre])
   return (
@@ -174,7 +175,7 @@ function Results({ found }: { found: readonly Centre[] }) {
       ))}
       {shown.length < found.length && (
         <p>
-          <Button onClick={() => setAll(true)}>
+          <Button onClick={() => setWholeOf(found)}>
             <Ruby>{text.more(found.length - shown.length)}</Ruby>
           </Button>
         </p>

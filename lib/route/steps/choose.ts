@@ -22,6 +22,7 @@ export const choose: Step = {
     'so-other-field',
     'so-outside-example',
     'clinic-own-field',
+    'clinic-patient-requested',
     t(
       '行きたい病院の窓口に、自分のがんを受けているか、料金、書類、予約までの日数を聞きます。',
       '行きたい病院（びょういん）に電話（でんわ）をします。お金（かね）と、いるものと、日にちを聞きます。',
