@@ -18,10 +18,14 @@ export interface PageFrameProps {
   readonly wide?: boolean
   /** This is the consultation sheet: no link to itself. */
   readonly isSheet?: boolean
+  /** Readings above the words; offered where the language has them. */
+  readonly furigana?: boolean
+  readonly onFurigana?: (on: boolean) => void
 }
 
 /** Needs a `Speak` around it: `startPage` gives one. */
-export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = false, isSheet = false }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { language, children, onOpenGuide, wide = false, isSheet = false } = props
   return (
     <div class={wide ? 'frame wide' : 'frame'}>
       <header>
@@ -31,7 +35,7 @@ export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = 
             <Ruby>{keepStringsFor(language).name}</Ruby>
           </a>
         )}
-        <LanguageChoice language={language} onLanguage={onLanguage} />
+        <LanguageChoice {...props} />
       </header>
       <main>{children}</main>
       <Help onOpenGuide={onOpenGuide} broad />
@@ -54,7 +58,9 @@ export function Brand() {
   )
 }
 
-function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language' | 'onLanguage'>) {
+type LanguageChoiceProps = Pick<PageFrameProps, 'language' | 'onLanguage' | 'furigana' | 'onFurigana'>
+
+function LanguageChoice({ language, onLanguage, furigana = true, onFurigana }: LanguageChoiceProps) {
   const { frame } = useStrings()
   return (
     <fieldset class="tongues">
@@ -72,6 +78,11 @@ function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language
           {ownNames[each]}
         </Button>
       ))}
+      {language === 'easy' && onFurigana !== undefined && (
+        <Button look="quiet" pressed={furigana} onClick={() => onFurigana(!furigana)}>
+          ふりがな
+        </Button>
+      )}
     </fieldset>
   )
 }

@@ -106,6 +106,7 @@ export class Session {
         marks: this.marksState,
         language: this.settings.language,
         textSize: this.settings.textSize,
+        furigana: this.settings.furigana,
       }),
       callbacks: {
         goToFinding: (index) => this.goToFinding(index),

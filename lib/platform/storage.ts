@@ -25,7 +25,7 @@ export function parseSettings(raw: unknown): Parsed {
 }
 
 function fieldByField(raw: Readonly<Record<string, unknown>>): Settings {
-  const { language, textSize, marks, sitesOff, welcomed } = settingsSchema.shape
+  const { language, textSize, marks, sitesOff, welcomed, furigana } = settingsSchema.shape
   const kept = <T>(
     schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
     value: unknown,
@@ -42,6 +42,7 @@ function fieldByField(raw: Readonly<Record<string, unknown>>): Settings {
     marks: kept(marks, raw.marks, defaultSettings.marks),
     sitesOff: kept(sitesOff, sites, []),
     welcomed: kept(welcomed, raw.welcomed, defaultSettings.welcomed),
+    furigana: kept(furigana, raw.furigana, defaultSettings.furigana),
   }
 }
 

@@ -21,6 +21,7 @@ export interface UiState {
   readonly marks: MarksState
   readonly language: Language
   readonly textSize: Settings['textSize']
+  readonly furigana?: Settings['furigana']
 }
 
 export interface UiCallbacks {
@@ -221,9 +222,9 @@ class PageUi implements Ui {
   }
 
   private draw({ layer }: Host): void {
-    const { evaluation, marks, language, textSize } = this.options.getState()
+    const { evaluation, marks, language, textSize, furigana } = this.options.getState()
     const { callbacks, signText, keeper } = this.options
-    for (const [name, value] of Object.entries(rootAttributes(language, textSize))) layer.setAttribute(name, value)
+    for (const [name, value] of Object.entries(rootAttributes(language, textSize, furigana))) layer.setAttribute(name, value)
     const counts = countsOf(evaluation)
     const findings = this.card?.findings.flatMap((index) => evaluation.findings[index] ?? []) ?? []
     render(

@@ -74,6 +74,7 @@ export const en: PageStrings = {
       'the settings on this page',
       'names of sites where you switched it off',
       'your consultation sheet (what you wrote, and pages you put into it; you are asked before anything is kept)',
+      'ticks you set in the guide',
     ],
     privacyNotKept: 'Not kept',
     privacyNotKeptItems: [
