@@ -6,8 +6,7 @@
 import type { LearnedReader } from '../learned/reader.ts'
 import { compiledCatalogue } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
-import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
-import type { InContext } from './disclosures/places.ts'
+import { decideDisclosures, noDisclosures } from './disclosures/decide.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
@@ -80,19 +79,11 @@ function pageSignsOf(findings: readonly Finding[], disclosures: Evaluation['disc
   return stories && risk === 'missing' ? ['only-good-stories'] : []
 }
 
-function contextsOf(read: readonly ReadBlock[]): InContext[] {
-  const byIndex = new Map(read.map((one) => [one.index, one]))
-  return read.map((one) => ({
-    read: one,
-    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex.get(index) ?? []),
-  }))
-}
-
 const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic' | 'role' | 'roleReasons'> => ({
   url: page.url,
   title: page.title,
   findings: [],
-  disclosures: decideDisclosures(page, [], false),
+  disclosures: noDisclosures(),
   pageSigns: [],
   treatments: [],
   unchecked: page.unchecked,
@@ -115,7 +106,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const { learned } = options
   const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
   const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
-  const disclosures = decideDisclosures(page, contextsOf(read), offersSelfPay(decided.role, read, findings))
+  const disclosures = decideDisclosures(page, read, decided.role)
   return {
     ...nothingOf(page, characters),
     ...said,

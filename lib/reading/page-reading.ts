@@ -111,7 +111,9 @@ export function* readPage(document: Document, address: string): Generator<void, 
   if (!isPage(document)) return nothingRead(document, address, { what: 'page', why: 'not-html', count: 1 })
   const root: Element | null = document.body ?? document.documentElement
   if (root === null) return nothingRead(document, address, { what: 'page', why: 'no-body', count: 1 })
-  const { sources, links, unchecked } = yield* walk(root, address)
+  const { sources, links, unchecked, pictures } = yield* walk(root, address)
   const blocks: Block[] = sources.map((source) => source.block)
-  return new Reading({ url: address, title: document.title, ...selfDescription(document), blocks, links, unchecked }, sources)
+  const { scrollWidth, scrollHeight } = document.documentElement
+  const area = scrollWidth * scrollHeight
+  return new Reading({ url: address, title: document.title, ...selfDescription(document), blocks, links, unchecked, pictures, area }, sources)
 }

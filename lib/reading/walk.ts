@@ -4,10 +4,11 @@
  */
 
 import { hostOf, registrableDomain } from '../evaluation/address.ts'
-import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
+import type { Area, Block, BlockKind, PageLink, PagePicture, Unchecked } from '../evaluation/page-text.ts'
 import { DisplayReader } from './display.ts'
 import { Draft, type Run } from './draft.ts'
 import { areaOf, isInline, isSection, isSkipped, kindOf } from './elements.ts'
+import { pictureOf, wordsOfPictures } from './pictures.ts'
 import { TableHeads } from './table-heads.ts'
 
 /** A block and where it came from. */
@@ -21,6 +22,7 @@ export interface WalkResult {
   readonly sources: readonly ReadBlockSource[]
   readonly links: readonly PageLink[]
   readonly unchecked: readonly Unchecked[]
+  readonly pictures: readonly PagePicture[]
 }
 
 /** Reading stops here and says so: beyond this a page is not read by people either. UTF-16 units. */
@@ -30,6 +32,8 @@ const stride = 400
 /** CSS pixels from which a picture may carry text worth reading. */
 const pictureWidth = 200
 const pictureHeight = 60
+/** Pictures noted at most; a page with more is a gallery. */
+const mostPictures = 300
 
 interface Frame {
   readonly element: Element
@@ -45,6 +49,7 @@ type Task = { readonly enter: Node } | { readonly leave: () => void }
 class Walker {
   readonly sources: ReadBlockSource[] = []
   readonly links: PageLink[] = []
+  private readonly pictures: PagePicture[] = []
   private readonly counts = new Map<string, { what: Unchecked['what']; why: Unchecked['why']; count: number }>()
   private readonly tasks: Task[] = []
   private readonly tables = new TableHeads()
@@ -73,7 +78,7 @@ class Walker {
       if (++visited % stride === 0) yield
     }
     this.flush()
-    return { sources: this.sources, links: this.links, unchecked: [...this.counts.values()] }
+    return { sources: this.sources, links: this.links, unchecked: [...this.counts.values()], pictures: this.pictures }
   }
 
   private note(what: Unchecked['what'], why: Unchecked['why']): void {
@@ -113,7 +118,12 @@ class Walker {
     if (tag === 'iframe' || tag === 'frame') this.enterFrame(element as HTMLIFrameElement)
     else if (tag === 'canvas') this.note('canvas', 'text-may-be-in-pictures')
     else if (tag === 'video') this.note('video', 'text-may-be-in-pictures')
-    else if (isLargePicture(element as HTMLImageElement)) this.note('picture', 'text-may-be-in-pictures')
+    else this.enterPicture(element as HTMLImageElement)
+  }
+
+  private enterPicture(image: HTMLImageElement): void {
+    if (isLargePicture(image)) this.note('picture', 'text-may-be-in-pictures')
+    if (this.pictures.length < mostPictures) this.pictures.push(pictureOf(image, this.headings.at(-1)?.index ?? -1))
   }
 
   private enterFrame(frame: HTMLIFrameElement): void {
@@ -192,7 +202,8 @@ class Walker {
   private leaveLink(element: HTMLAnchorElement): void {
     const href = element.href
     if (typeof href !== 'string' || href === '') return
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120)
+    const words = element.textContent ?? ''
+    const text = (words.trim() === '' ? wordsOfPictures(element) : words).replace(/\s+/g, ' ').trim().slice(0, 120)
     const host = hostOf(href)
     const sameSite = host === '' ? !/^[a-z]+:/i.test(href) : registrableDomain(host) === this.site
     this.links.push({ text, href, sameSite, block: this.sources.length })

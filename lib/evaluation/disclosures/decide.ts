@@ -2,38 +2,25 @@
  * The nine disclosures of a page that offers self-pay treatment: present, faint, hidden, linked, missing, unchecked or not applicable.
  * Basis: 医療法施行規則 第1条の9の2 (the four), 医療広告ガイドライン since 2024-03-22 (the five for unapproved products).
  */
-import { vocabulary } from '../../language/vocabulary.ts'
 import {
   type Disclosure,
   type DisclosureId,
   type DisclosureStatus,
   disclosureIds,
-  type Finding,
   fourDisclosures,
   type Role,
 } from '../evaluation.ts'
-import type { PageLink, PageText, Sight } from '../page-text.ts'
-import { type ReadBlock, readWhole } from '../read-block.ts'
-import { contactPlaces, costPlaces, durationPlaces, type InContext, type Place, riskPlaces, unapprovedPlaces } from './places.ts'
-
-const selfPay = vocabulary.number('自費')
-const cell = vocabulary.number('細胞療法')
-const light = vocabulary.number('光免疫')
-const other = vocabulary.number('その他療法')
-const inhibitor = vocabulary.number('阻害薬')
-const unapproved = vocabulary.number('未承認語')
-
-/** Does the page itself offer self-pay treatment? Only then is anything owed on it. */
-export function offersSelfPay(role: Role, blocks: readonly ReadBlock[], findings: readonly Finding[]): boolean {
-  if (findings.some((finding) => finding.category.startsWith('unproven-')) && role !== 'commercial')
-    return role === 'provider' || role === 'hospital'
-  if (role !== 'provider' && role !== 'hospital') return false
-  const names = blocks.some(
-    (read) => read.words.has(cell) || read.words.has(light) || read.words.has(other) || read.words.has(inhibitor),
-  )
-  const pays = blocks.some((read) => read.words.has(selfPay))
-  return names && pays
-}
+import type { PageText, Sight } from '../page-text.ts'
+import type { ReadBlock } from '../read-block.ts'
+import { contactPlaces } from './contact.ts'
+import { Contexts, type InContext, type Place } from './context.ts'
+import { type Costs, costPlaces } from './cost.ts'
+import { durationPlaces } from './duration.ts'
+import { linked } from './links.ts'
+import { type OfferKind, offersOf } from './offers.ts'
+import { mayBeInPictures } from './pictures.ts'
+import { riskPlaces } from './risk.ts'
+import { unapprovedPlaces } from './unapproved.ts'
 
 const best: readonly Sight['state'][] = ['seen', 'faint', 'openable', 'never']
 const statusOf: Readonly<Record<Sight['state'], DisclosureStatus>> = {
@@ -41,14 +28,6 @@ const statusOf: Readonly<Record<Sight['state'], DisclosureStatus>> = {
   faint: 'faint',
   openable: 'hidden',
   never: 'hidden',
-}
-
-/** Words of a link behind which a disclosure may stand. */
-const linkWords: Readonly<Partial<Record<DisclosureId, RegExp>>> = {
-  cost: /料金|費用|価格|お支払/,
-  risk: /リスク|副作用|安全性|注意事項|よくある質問|q&a|faq/i,
-  duration: /治療の流れ|スケジュール|期間|回数|流れ/,
-  contact: /問い合わせ|問合せ|アクセス|ご予約|contact/i,
 }
 
 /** The best place by what a person can see of it, with that sight. */
@@ -75,73 +54,61 @@ function given(id: DisclosureId, page: PageText, places: readonly Place[]): Disc
   }
 }
 
-function linked(id: DisclosureId, links: readonly PageLink[]): Disclosure | undefined {
-  const words = linkWords[id]
-  const link = words && links.find((candidate) => candidate.sameSite && candidate.text.length <= 30 && words.test(candidate.text))
-  return link && { id, status: 'linked', link: { href: link.href, text: link.text } }
+interface Reading {
+  readonly page: PageText
+  readonly contexts: Contexts
+  readonly all: readonly InContext[]
+  readonly costs: Costs
 }
 
-/** So little text beside so many pictures that the item may well stand in one of them. */
-function mostlyPictures(page: PageText): boolean {
-  const pictures = page.unchecked
-    .filter((entry) => entry.what === 'picture' || entry.what === 'canvas')
-    .reduce((sum, entry) => sum + entry.count, 0)
-  const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
-  return pictures >= 3 && characters < pictures * 250
+function placesOf(id: DisclosureId, { page, contexts, all, costs }: Reading): readonly Place[] {
+  switch (id) {
+    case 'cost':
+      return costs.full
+    case 'duration':
+      return all.flatMap(durationPlaces)
+    case 'risk':
+      return all.flatMap(riskPlaces)
+    case 'contact':
+      return contactPlaces(page, contexts)
+    default:
+      return all.flatMap((context) => unapprovedPlaces(id, context))
+  }
 }
 
-/** Signs that a block without a word of the vocabulary may still hold a telephone number or a mail address. */
-const mayBeContact = /[0-9０-９]{2}.{0,6}[0-9０-９]{3}|[@＠]/
-
-/** A telephone number needs no word of the vocabulary beside it: blocks without any are looked at too, where they could hold one. */
-function contactPlacesOn(page: PageText, contexts: readonly InContext[]): Place[] {
-  const read = new Map(contexts.map((context) => [context.read.index, context.read]))
-  return page.blocks.flatMap((block, index) => {
-    const known = read.get(index) ?? (mayBeContact.test(block.text) ? readWhole(block, index) : undefined)
-    return known === undefined ? [] : contactPlaces(known)
-  })
-}
-
-function placesOf(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Place[] {
-  if (id === 'contact') return contactPlacesOn(page, contexts)
-  return contexts.flatMap(id === 'risk' ? riskPlaces : durationPlaces)
-}
-
-function decideOne(id: DisclosureId, page: PageText, contexts: readonly InContext[]): Disclosure {
-  const costs = id === 'cost' ? contexts.map(costPlaces) : []
-  const places = id === 'cost' ? costs.flatMap((found) => found.full) : placesOf(id, page, contexts)
-  const stands = given(id, page, places) ?? linked(id, page.links)
+function decideOne(id: DisclosureId, reading: Reading): Disclosure {
+  const { page, contexts, costs } = reading
+  const stands = given(id, page, placesOf(id, reading))
   if (stands !== undefined) return stands
-  if (mostlyPictures(page)) return { id, status: 'unchecked', why: 'pictures' }
-  return { id, status: 'missing', ...(costs.some((found) => found.first.length > 0) && { why: 'first-session-only' }) }
+  const four = (fourDisclosures as readonly DisclosureId[]).includes(id)
+  const pictures = mayBeInPictures(id, page, contexts)
+  if (pictures === 'named') return { id, status: 'unchecked', why: 'pictures' }
+  const elsewhere = linked(id, page)
+  if (elsewhere !== undefined) return elsewhere
+  if (pictures === 'mostly') return { id, status: 'unchecked', why: 'pictures' }
+  return { id, status: 'missing', ...(id === 'cost' && four && costs.first.length > 0 && { why: 'first-session-only' }) }
 }
 
-function decideUnapproved(
-  id: DisclosureId,
-  page: PageText,
-  contexts: readonly InContext[],
-  kind: 'drug' | 'cells' | 'none',
-): Disclosure {
-  const stands = given(
-    id,
-    page,
-    contexts.flatMap((context) => unapprovedPlaces(id, context)),
-  )
-  if (kind === 'none') return { id, status: 'not-applicable' }
-  if (stands !== undefined) return stands
-  // Whether pages on cell processing under the regenerative-medicine act owe these items was settled by no source found.
-  return kind === 'cells' ? { id, status: 'unchecked', why: 'cell-processing' } : { id, status: 'missing' }
+/** Whether the five apply: a drug or device without approval for this use. For processed cells no source found settles it. */
+function decideFurther(id: DisclosureId, reading: Reading, kinds: ReadonlySet<OfferKind>): Disclosure {
+  if (kinds.has('drug')) return decideOne(id, reading)
+  return kinds.has('cells') ? { id, status: 'unchecked', why: 'cell-processing' } : { id, status: 'not-applicable' }
 }
 
-/** All nine, in order. `contexts` are the blocks with words, each with the heads above it. */
-export function decideDisclosures(page: PageText, contexts: readonly InContext[], applies: boolean): Disclosure[] {
-  if (!applies) return disclosureIds.map((id) => ({ id, status: 'not-applicable' }))
-  const has = (...words: readonly number[]): boolean => contexts.some(({ read }) => words.some((word) => read.words.has(word)))
-  const kind =
-    has(inhibitor, unapproved) && !has(cell) ? 'drug' : has(cell, light) ? 'cells' : has(unapproved, other) ? 'drug' : 'none'
+/** All nine, in order. `read`: the blocks that hold words of the vocabulary. */
+export function decideDisclosures(page: PageText, read: readonly ReadBlock[], role: Role): Disclosure[] {
+  if (role !== 'provider' && role !== 'hospital' && role !== 'commercial') return noDisclosures()
+  const contexts = new Contexts(page, read)
+  const all = [...contexts.all()]
+  const found = all.map(costPlaces)
+  const costs: Costs = { full: found.flatMap((one) => one.full), first: found.flatMap((one) => one.first) }
+  const { kinds } = offersOf(role, page, all, costs.full.length > 0)
+  if (kinds.size === 0) return noDisclosures()
+  const reading = { page, contexts, all, costs }
   return disclosureIds.map((id) =>
-    (fourDisclosures as readonly DisclosureId[]).includes(id)
-      ? decideOne(id, page, contexts)
-      : decideUnapproved(id, page, contexts, kind),
+    (fourDisclosures as readonly DisclosureId[]).includes(id) ? decideOne(id, reading) : decideFurther(id, reading, kinds),
   )
 }
+
+/** A page that owes nothing. */
+export const noDisclosures = (): Disclosure[] => disclosureIds.map((id) => ({ id, status: 'not-applicable' }))

@@ -1,0 +1,47 @@
+/** Where a reader finds a way to ask: telephone, mail, form, address. */
+import type { PageText } from '../page-text.ts'
+import { type Contexts, type Place, placeOf } from './context.ts'
+
+const phone = /(?<![0-9a-z\-])(?:\+81[- ]?|0)\d{1,4}[-ー‐−–( ]{1,2}\d{1,4}[-ー‐−–) ]{1,2}\d{3,4}(?![0-9])|(?<![0-9])(?:0120\d{6}|0\d{9,10})(?!\d)/
+// The lengths are bounded so that a row of hyphens costs no more than other text.
+const mail = /[a-z0-9._%+-]{1,64} ?(?:@|\(at\)|\[at\]|★) ?[a-z0-9-]{1,63}\.[a-z]{2,}/
+const post = /〒 ?\d{3}-?\d{4}/
+const address =
+  /(?:[都道府県市区郡町村]|〒\d{3}-\d{4})[^。、\n0-9:]{0,20}(?:[0-9一二三四五六七八九十]{1,4}(?:丁目|番地|番町|条)|[0-9]{1,4}-[0-9]{1,4})/
+/** A number to copy a letter to is no way to ask at once, and the number of a public office is not the clinic's. */
+const elsewhere = /fax|ファックス|ファクス|消費生活|消費者|保健所|がん相談支援|厚生局|厚生労働省|事務局|pmda|救急/
+
+/** Labels by which a form shows itself. */
+const fieldName = /^(?:お名前|氏名|お?なまえ|ご氏名|姓|患者(?:様|さま)のお名前)/
+const fieldReach = /^(?:メール|e-?mail|電話番号|お電話|ご連絡先|ご?相談内容|お問い?合わ?せ内容|ご質問|メッセージ|病名)/
+
+/** Signs that a block may hold a telephone number, a mail address or an address. */
+const mayHold = /[0-9０-９]{2}|[@＠★]|\(at\)|丁目|番地/
+
+export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
+  const found: Place[] = []
+  let lastName = -10
+  page.blocks.forEach((block, index) => {
+    if (mayHold.test(block.text)) {
+      const context = contexts.at(index)
+      if (context === undefined) return
+      const { text, read, label } = context
+      for (const expression of [phone, mail, post, address]) {
+        const match = expression.exec(text)
+        if (match === null) continue
+        const before = `${label} ${text.slice(Math.max(0, match.index - 14), match.index)}`
+        if (expression === phone && elsewhere.test(before)) continue
+        found.push(placeOf(read, { start: match.index, end: match.index + match[0].length }))
+      }
+    }
+    if (block.text.length > 40) return
+    const text = contexts.text(index)
+    if (fieldName.test(text)) lastName = index
+    // Name and means of reply, one after the other: a form.
+    else if (index - lastName <= 6 && fieldReach.test(text)) {
+      const context = contexts.at(index)
+      if (context !== undefined) found.push(placeOf(context.read, { start: 0, end: text.length }))
+    }
+  })
+  return found
+}
