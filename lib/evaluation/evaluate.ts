@@ -106,7 +106,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const { learned } = options
   const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
   const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
-  const disclosures = decideDisclosures(page, read, decided.role)
+  const disclosures = decideDisclosures(page, read, decided.role, findings)
   return {
     ...nothingOf(page, characters),
     ...said,

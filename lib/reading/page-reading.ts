@@ -25,7 +25,11 @@ class Reading implements PageReading {
 
   constructor(text: Omit<PageText, 'sight'>, sources: readonly ReadBlockSource[]) {
     this.sources = sources
-    const sights = new SightReader()
+    const sights = new SightReader(() =>
+      sources
+        .filter(({ block }) => block.level === 0 && block.area !== 'footer' && block.area !== 'navigation')
+        .map(({ element, block }) => ({ element, length: block.text.length })),
+    )
     const sight = (index: number, at = 0): Sight => {
       const node = this.place(index, at)?.node ?? this.sources[index]?.element
       return node === undefined ? { state: 'seen' } : sights.of(node)

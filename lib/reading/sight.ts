@@ -7,6 +7,11 @@ import { contrast, over, parseColour, type Rgb } from './colour.ts'
 
 /** CSS pixels under which Japanese text is hard to read for most people. */
 const tinyPx = 10
+/** Share of the size of the page's body text up to which text is small, and the size, in CSS pixels, from which it is not small anyway. */
+const smallShare = 0.72
+const notSmallPx = 12
+/** CSS pixels up to which text is not meant to be seen. */
+const invisiblePx = 3
 /** Contrast (WCAG) under which text is pale, and under which it is not meant to be seen. */
 const paleContrast = 3
 const invisibleContrast = 1.2
@@ -20,8 +25,18 @@ const white: Rgb = { r: 255, g: 255, b: 255, a: 1 }
 const opener =
   /accordion|acd|collaps|toggle|tab|panel|more|faq|answer|slide|carousel|swiper|drawer|modal|dropdown|fold|expand|hide/i
 
+/** How many elements tell the size of the page's body text. */
+const bodySample = 60
+
 export class SightReader {
   private readonly byElement = new Map<Element, Sight>()
+  private readonly bodies: () => readonly { readonly element: Element; readonly length: number }[]
+  private bodyPx: number | undefined
+
+  /** `bodies`: the elements that hold the running text, with the length of their text. Asked once, and only when something is small. */
+  constructor(bodies: () => readonly { readonly element: Element; readonly length: number }[] = () => []) {
+    this.bodies = bodies
+  }
 
   /** Sight of the text node's place. */
   of(node: Node): Sight {
@@ -29,15 +44,46 @@ export class SightReader {
     if (element === null || !element.isConnected) return seen
     let sight = this.byElement.get(element)
     if (sight === undefined) {
-      sight = look(element)
+      sight = this.look(element)
       this.byElement.set(element, sight)
     }
     return sight
   }
+
+  private look(element: Element): Sight {
+    return (
+      folded(element) ??
+      undisplayed(element) ??
+      outOfSight(element) ??
+      cutOff(element) ??
+      hardToSee(element) ??
+      this.small(element) ??
+      seen
+    )
+  }
+
+  /** Well under the size in which the page says everything else. */
+  private small(element: Element): Sight | undefined {
+    const px = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (px >= notSmallPx) return undefined
+    this.bodyPx ??= usualSize(this.bodies())
+    return px <= this.bodyPx * smallShare ? { state: 'faint', why: 'small' } : undefined
+  }
 }
 
-function look(element: Element): Sight {
-  return folded(element) ?? undisplayed(element) ?? outOfSight(element) ?? hardToSee(element) ?? seen
+/** Size, in CSS pixels, up to which half of the running text is set. 0 without any. */
+function usualSize(bodies: readonly { readonly element: Element; readonly length: number }[]): number {
+  const sizes = [...bodies]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, bodySample)
+    .map(({ element, length }) => ({ px: Number.parseFloat(getComputedStyle(element).fontSize), length }))
+    .sort((a, b) => a.px - b.px)
+  let left = sizes.reduce((sum, { length }) => sum + length, 0) / 2
+  for (const { px, length } of sizes) {
+    left -= length
+    if (left <= 0) return px
+  }
+  return 0
 }
 
 /** The next element outwards, out of shadow roots and same-origin frames too. */
@@ -129,16 +175,49 @@ function outOfSight(element: Element): Sight | undefined {
   return undefined
 }
 
+/** Text wholly outside a box that shows only a part of its content: the rest of a shortened text, another slide. */
+function cutOff(element: Element): Sight | undefined {
+  const box = element.getBoundingClientRect()
+  let escapes = getComputedStyle(element).position
+  if (escapes === 'fixed') return undefined
+  for (let at = element.parentElement; at !== null && at !== at.ownerDocument.body; at = at.parentElement) {
+    const style = getComputedStyle(at)
+    if (escapes === 'absolute' && style.position === 'static') continue
+    if (style.overflow === 'hidden' || style.overflow === 'clip') {
+      const frame = at.getBoundingClientRect()
+      const outside =
+        box.top >= frame.bottom - 1 || box.bottom <= frame.top + 1 || box.left >= frame.right - 1 || box.right <= frame.left + 1
+      if (outside && box.width > 0 && frame.width > 0) return { state: 'openable', why: 'folded' }
+    }
+    escapes = style.position
+    if (escapes === 'fixed') return undefined
+  }
+  return undefined
+}
+
+/** How much of the ink the opacities around the text leave, 0–1. */
+function opacityOf(element: Element): number {
+  let left = 1
+  for (const at of outwards(element)) left *= Number.parseFloat(getComputedStyle(at).opacity)
+  return left
+}
+
 function hardToSee(element: Element): Sight | undefined {
   const style = getComputedStyle(element)
-  const ink = parseColour(style.color)
+  const px = Number.parseFloat(style.fontSize)
+  if (px <= invisiblePx) return { state: 'never', why: 'tiny' }
+  if (Number.parseFloat(style.textIndent) < -500) return { state: 'never', why: 'off-screen' }
+  const colour = parseColour(style.color)
+  const opacity = opacityOf(element)
+  // Text that waits to fade in has no opacity now and all of it in a moment.
+  const ink = colour && opacity > 0 ? { ...colour, a: colour.a * opacity } : colour
   const paper = paperUnder(element)
   if (ink !== undefined && paper !== undefined) {
     const ratio = contrast(over(ink, paper), paper)
     if (ratio < invisibleContrast) return { state: 'never', why: 'transparent' }
     if (ratio < paleContrast) return { state: 'faint', why: 'pale' }
   }
-  return Number.parseFloat(style.fontSize) < tinyPx ? { state: 'faint', why: 'tiny' } : undefined
+  return px < tinyPx ? { state: 'faint', why: 'tiny' } : undefined
 }
 
 /** The background that the text stands on; undefined where a picture or gradient makes it unknowable. */

@@ -9,7 +9,7 @@ import { DisplayReader } from './display.ts'
 import { Draft, type Run } from './draft.ts'
 import { areaOf, isInline, isSection, isSkipped, kindOf } from './elements.ts'
 import { pictureOf, wordsOfPictures } from './pictures.ts'
-import { TableHeads } from './table-heads.ts'
+import { isColumnHead, TableHeads } from './table-heads.ts'
 
 /** A block and where it came from. */
 export interface ReadBlockSource {
@@ -226,7 +226,8 @@ class Walker {
 }
 
 /** Many tables have no `<th>`: the first cell of a row says what the row is about. */
-const isFirstCell = (element: Element, tag: string): boolean => tag === 'td' && (element as HTMLTableCellElement).cellIndex === 0
+const isFirstCell = (element: Element, tag: string): boolean =>
+  tag === 'td' && ((element as HTMLTableCellElement).cellIndex === 0 || isColumnHead(element as HTMLTableCellElement))
 
 /** The body of a frame that this page may look into; undefined for another site's, or an empty one. */
 function sameOriginBody(frame: HTMLIFrameElement): Element | undefined {

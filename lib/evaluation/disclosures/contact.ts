@@ -16,7 +16,7 @@ const fieldName = /^(?:お名前|氏名|お?なまえ|ご氏名|姓|患者(?:様
 const fieldReach = /^(?:メール|e-?mail|電話番号|お電話|ご連絡先|ご?相談内容|お問い?合わ?せ内容|ご質問|メッセージ|病名)/
 
 /** Signs that a block may hold a telephone number, a mail address or an address. */
-const mayHold = /[0-9０-９]{2}|[@＠★]|\(at\)|丁目|番地/
+const mayHold = /[0-9０-９][0-9０-９\-－ー−‐(（]|[@＠★]|\(at\)|丁目|番地/
 
 export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
   const found: Place[] = []

@@ -22,6 +22,8 @@ export interface InContext {
   readonly heading: string
   /** A person's story: what it says of courses, prices and complaints is that person's. */
   readonly story: boolean
+  /** Normalised words of the links in the block. */
+  readonly links: readonly string[]
 }
 
 /** A short block without the end of a sentence labels the next one: builders make tables and lists of questions out of plain boxes. */
@@ -51,12 +53,17 @@ export class Contexts {
   private readonly page: PageText
   private readonly read: ReadonlyMap<number, ReadBlock>
   private readonly links: ReadonlySet<number>
+  private readonly linkWords = new Map<number, string[]>()
   private readonly normalised = new Map<number, string>()
 
   constructor(page: PageText, read: readonly ReadBlock[]) {
     this.page = page
     this.read = new Map(read.map((one) => [one.index, one]))
     this.links = linkBlocks(page)
+    for (const { block, text } of page.links) {
+      if (text.length < 2) continue
+      this.linkWords.set(block, [...(this.linkWords.get(block) ?? []), normalise(text).text])
+    }
   }
 
   isLink(index: number): boolean {
@@ -93,6 +100,7 @@ export class Contexts {
       text,
       label: this.labelOf(index),
       heading,
+      links: this.linkWords.get(index) ?? [],
       story: storyText.test(text) || (storyHeading.test(heading) && !/費用|料金|価格|リスク|副作用|期間|回数/.test(heading)),
     }
   }

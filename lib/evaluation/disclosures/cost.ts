@@ -10,6 +10,8 @@ export interface Costs {
 
 /** Yen under this are fees beside the treatment, not its cost. */
 const leastCost = 1000
+/** Yen over this are budgets and markets. */
+const mostCost = 50_000_000
 
 /** What is paid beside the treatment. */
 const fee =
@@ -25,7 +27,7 @@ const insured =
 const told =
   /他院|他の(?:医療機関|クリニック|施設|病院)|請求され|支払った|支払いました|払った|払いました|払わ|損害|提訴|訴え|契約した|契約を(?:結|さ)|言われ|被害|だったという|かかったという|寄付|研究費|予算|補助金|年商|投資|研究助成|家庭|貯金/
 const spoken =
-  /料金|費用|価格|税込|税別|税抜|税\)|総額|治療費|自己負担|ご負担|1回|一回|クール|コース|一式|合計|円\/|回分|セット|目安|自費|自由診療|お値段|price|fee|プラン|点滴|療法|治療|投与|ワクチン|照射|吸入/
+  /料金|費用|価格|税込|税別|税抜|税\)|総額|治療費|自己負担|ご負担|1回|一回|クール|コース|一式|合計|円\/|回分|セット|目安|自費|自由診療|お値段|price|fee|プラン|点滴|療法|治療|投与|ワクチン|照射|吸入|通常/
 const otherPrices = /オピニオン|相談料|検査|初診|健診|検診|ドック|書籍|セミナー|交通|宿泊/
 
 interface Amount {
@@ -35,7 +37,8 @@ interface Amount {
 
 /** 330,000円, ¥330,000, 33万(税込). */
 function amounts(text: string): Amount[] {
-  const found: Amount[] = figures(text).filter(({ unit, value }) => unit === '数円' && !(value < leastCost))
+  const found: Amount[] = figures(text).filter(({ unit, value }) => unit === '数円' && !(value < leastCost) && !(value > mostCost))
+    .filter(({ start, end }) => !/億/.test(text.slice(start, end)))
   for (const match of text.matchAll(/[¥\\] ?[0-9][0-9,]{3,12}|[0-9][0-9,.]{0,6} ?万(?=[〜~(/]|税|前後|程度|より|から|$)/g)) {
     if (!found.some(({ start, end }) => match.index < end && match.index + match[0].length > start))
       found.push({ start: match.index, end: match.index + match[0].length })
@@ -63,18 +66,21 @@ export function costPlaces({ read, text, label, heading, story }: InContext): Co
     from = amount.end
     const sentenceText = text.slice(sentence.start, sentence.end)
     if (insured.test(sentenceText) || told.test(sentenceText) || insured.test(label)) continue
-    if (!spoken.test(sentenceText) && !spoken.test(label) && !spoken.test(heading)) continue
-    const kind = isRange && before !== 'none' ? before : kindOf(own, label, heading)
+    const isSpoken = spoken.test(sentenceText) || spoken.test(label) || spoken.test(heading)
+    const kind = isRange && before !== 'none' ? before : kindOf(own, label, heading, text.slice(amount.end, amount.end + 12))
     before = kind
+    if (kind === 'full' && !isSpoken) continue
     ;(kind === 'fee' ? first : full).push(placeOf(read, sentence))
   }
   return { full, first }
 }
 
-function kindOf(own: string, label: string, heading: string): 'fee' | 'full' {
+function kindOf(own: string, label: string, heading: string, after: string): 'fee' | 'full' {
+  // 33,000円/60分 is the price of a talk.
+  if (/^ ?\/? ?\(?[0-9]{1,3}分/.test(after) && !/点滴|吸入|加温|温熱|照射/.test(`${own}${label}`)) return 'fee'
   if (usual.test(own) || usual.test(label)) return fee.test(own.replace(/検査[^、。]{0,6}(?:込|含)/g, '')) ? 'fee' : 'full'
   if (trial.test(own) || trial.test(label)) return 'fee'
-  if ((fee.test(own) || fee.test(label)) && !included.test(own)) return 'fee'
+  if ((fee.test(own) || fee.test(label)) && !included.test(own.replaceAll('税込', ''))) return 'fee'
   if (otherPrices.test(heading) && !/療法|治療|点滴|投与/.test(`${own}${label}${heading}`)) return 'fee'
   return /オピニオン|相談料/.test(heading) && !/療法|点滴|投与/.test(`${own}${label}`) ? 'fee' : 'full'
 }

@@ -7,6 +7,7 @@ import {
   type DisclosureId,
   type DisclosureStatus,
   disclosureIds,
+  type Finding,
   fourDisclosures,
   type Role,
 } from '../evaluation.ts'
@@ -31,10 +32,12 @@ const statusOf: Readonly<Record<Sight['state'], DisclosureStatus>> = {
 }
 
 /** The best place by what a person can see of it, with that sight. */
-function bestPlace(page: PageText, places: readonly Place[]): { place: Place; sight: Sight } | undefined {
+function bestPlace(id: DisclosureId, page: PageText, places: readonly Place[]): { place: Place; sight: Sight } | undefined {
   let found: { place: Place; sight: Sight } | undefined
   for (const place of places) {
-    const sight = page.sight(place.read.index, place.start)
+    const looked = page.sight(place.read.index, place.start)
+    // Addresses and telephone numbers are small on every page; people look for them, and find them, at its foot.
+    const sight: Sight = id === 'contact' && looked.why === 'small' ? { state: 'seen' } : looked
     if (found === undefined || best.indexOf(sight.state) < best.indexOf(found.sight.state)) found = { place, sight }
     if (sight.state === 'seen') break
   }
@@ -42,7 +45,7 @@ function bestPlace(page: PageText, places: readonly Place[]): { place: Place; si
 }
 
 function given(id: DisclosureId, page: PageText, places: readonly Place[]): Disclosure | undefined {
-  const found = bestPlace(page, places)
+  const found = bestPlace(id, page, places)
   if (found === undefined) return undefined
   const { read, start, end } = found.place
   const { block } = read
@@ -89,25 +92,39 @@ function decideOne(id: DisclosureId, reading: Reading): Disclosure {
   return { id, status: 'missing', ...(id === 'cost' && four && costs.first.length > 0 && { why: 'first-session-only' }) }
 }
 
-/** Whether the five apply: a drug or device without approval for this use. For processed cells no source found settles it. */
-function decideFurther(id: DisclosureId, reading: Reading, kinds: ReadonlySet<OfferKind>): Disclosure {
-  if (kinds.has('drug')) return decideOne(id, reading)
-  return kinds.has('cells') ? { id, status: 'unchecked', why: 'cell-processing' } : { id, status: 'not-applicable' }
+/** Items given from which a page on processed cells is taken to give the five on purpose. */
+const onPurpose = 3
+
+/**
+ * The five: owed for a drug or device without approval for this use. Whether pages on processed cells owe them was settled by no source
+ * found; where such a page gives most of them it is read like any other.
+ */
+function decideFurther(reading: Reading, kinds: ReadonlySet<OfferKind>): Disclosure[] {
+  const further = disclosureIds.filter((id) => !(fourDisclosures as readonly DisclosureId[]).includes(id))
+  if (kinds.has('drug')) return further.map((id) => decideOne(id, reading))
+  if (!kinds.has('cells')) return further.map((id) => ({ id, status: 'not-applicable' }))
+  const found = further.map((id) => given(id, reading.page, placesOf(id, reading)))
+  const isGiven = found.filter((one) => one !== undefined).length >= onPurpose
+  return further.map((id, at) => (isGiven ? found[at] : undefined) ?? { id, status: 'unchecked', why: 'cell-processing' })
 }
 
-/** All nine, in order. `read`: the blocks that hold words of the vocabulary. */
-export function decideDisclosures(page: PageText, read: readonly ReadBlock[], role: Role): Disclosure[] {
+/** All nine, in order. `read`: the blocks that hold words of the vocabulary; `findings`: what was found on the page. */
+export function decideDisclosures(page: PageText, read: readonly ReadBlock[], role: Role, findings: readonly Finding[]): Disclosure[] {
   if (role !== 'provider' && role !== 'hospital' && role !== 'commercial') return noDisclosures()
   const contexts = new Contexts(page, read)
   const all = [...contexts.all()]
   const found = all.map(costPlaces)
   const costs: Costs = { full: found.flatMap((one) => one.full), first: found.flatMap((one) => one.first) }
-  const { kinds } = offersOf(role, page, all, costs.full.length > 0)
+  const { kinds } = offersOf({
+    role,
+    page,
+    contexts: all,
+    priced: costs.full.length > 0,
+    unproven: findings.some(({ category }) => category.startsWith('unproven-')),
+  })
   if (kinds.size === 0) return noDisclosures()
   const reading = { page, contexts, all, costs }
-  return disclosureIds.map((id) =>
-    (fourDisclosures as readonly DisclosureId[]).includes(id) ? decideOne(id, reading) : decideFurther(id, reading, kinds),
-  )
+  return [...fourDisclosures.map((id) => decideOne(id, reading)), ...decideFurther(reading, kinds)]
 }
 
 /** A page that owes nothing. */

@@ -12,7 +12,7 @@ const course = new RegExp(
     `(?:全|計|合計|総|標準|基本)(?:で|は|的には|として)?[、 ]?(?:約)?${range}回`,
     `${range}回(?:の(?:投与|点滴|治療|照射|接種))?(?:を|で|が)?[、 ]?(?:1|一|ひと)(?:クール|コース|サイクル|セット|区切り|まとまり|通り)`,
     `(?:1|一|ひと)(?:クール|コース|サイクル|セット|区切り)(?:は|あたり|につき|の目安は|が|を|=|:|\\(|・|、| )?[^。\\n円]{0,14}?${range}(?:回|${unit})`,
-    `${range}回(?:コース|クール|セット|プラン|分|券)`,
+    `(?:[0-9]{2}|[2-9]|[二三四五六七八九十]{1,3})回(?:コース|クール|セット|プラン|分の|券)`,
     `${range}${unit}(?:に1回|に一回|ごと|毎|おき|間隔)[^。\\n]{0,16}?${range}回`,
     `${range}回[^。\\n]{0,3}\\((?:約|およそ|目安)?${range}${unit}`,
     `週(?:に)?${range}回[^。\\n]{0,12}?${range}(?:回|${unit})`,
@@ -42,8 +42,14 @@ export function durationPlaces({ read, text, label, heading, story }: InContext)
   if (!/[回日週月クコ]/.test(text) || story) return []
   const found: Place[] = []
   const headed = periodHead.test(label) || (periodHead.test(heading) && !/診療時間|診療日|休診/.test(heading))
-  const badLabel = /初診|検査|カウンセリング|相談|培養|オピニオン|有効|保管/.test(label)
+  const badLabel = /抗がん剤|化学療法|放射線|標準治療|手術|初診|検査|カウンセリング|相談|培養|オピニオン|有効|保管/.test(label)
   if (badLabel) return []
+  const weekly = /隔週|毎週/.exec(text)
+  if (weekly !== null && !headed) {
+    const sentence = sentenceAt(read, weekly.index)
+    const words = text.slice(sentence.start, sentence.end)
+    if (care.test(words) && !other.test(words)) found.push(placeOf(read, sentence))
+  }
   for (const figure of figures(text)) {
     const isCount = figure.unit === '数回'
     if (!isCount && !(figure.unit === '数期間' && isLength(text, figure))) continue
@@ -60,6 +66,8 @@ function isGiven(text: string, from: number, to: number, near: string, figure: F
   const sentence = text.slice(from, to)
   const tight = text.slice(Math.max(from, figure.start - 12), Math.min(to, figure.end + 12))
   if (/年(?:間に|前|以上)|診療時間|受付時間|休診|創業|開院|開設|生存|抗がん剤[^。]{0,12}回目/.test(sentence)) return false
+  // What another treatment takes.
+  if (/(?:抗がん剤|化学療法|放射線|手術|標準治療)[^。、]{0,14}[はも]/.test(text.slice(from, figure.start))) return false
   if (course.test(near)) return !/培養|検査|先着|セミナー|講座|返金|分割|払い|追跡|抗がん剤(?:は|を|の)|化学療法(?:は|を|の)/.test(tight)
   if (other.test(near)) return false
   const several = !(figure.value < 2) || /1回(?:のみ|で終|で完|または|か2回|から2回)/.test(near)

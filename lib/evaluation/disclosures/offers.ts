@@ -34,8 +34,8 @@ const families: readonly Family[] = [
   {
     kind: 'drug',
     names:
-      /ビタミンc(?![mt])|ビタミン点滴|オゾン|水素(?:ガス|吸入|点滴|療法|治療|カプセル)|α-?リポ酸|アルファリポ酸|アルテスネ|アルテミシニン|重曹|キレーション|グルタチオン|nmn|nad\+?点滴|プラセンタ|エクソソーム|培養上清|上清液|5-?ala|アミグダリン|b17|dmso|ケトン点滴|二酸化塩素|コロイド|サイモシン|チモシン|gcmaf|マイヤーズ|丸山ワクチン|ハスミワクチン|ペプチドワクチン|wt1|mrnaワクチン|がんワクチン|免疫カクテル|点滴療法/,
-    not: /過酸化水素|オゾン層|コロイド溶液|水素水/,
+      /ビタミンc(?![mt])|ビタミン点滴|オゾン|水素(?:ガス|吸入|点滴|療法|治療|カプセル)|α-?リポ酸|アルファリポ酸|アルテスネ|アルテミシニン|重曹|キレーション|グルタチオン|nmn|nad\+?点滴|プラセンタ|エクソソーム|培養上清|上清液|5-?ala|アミグダリン|b17|dmso|ケトン点滴|二酸化塩素|コロイド|サイモシン|チモシン|gcmaf|マイヤーズ|丸山ワクチン|ハスミワクチン|ペプチドワクチン|mrnaワクチン|がんワクチン|免疫カクテル|点滴療法/,
+    not: /過酸化水素|オゾン層|コロイド溶液|水素水|樹状細胞|細胞ワクチン/,
   },
   {
     kind: 'drug',
@@ -105,22 +105,39 @@ const saysSelfPay = (contexts: readonly InContext[]): boolean =>
   )
 
 /** Sellers of food and goods owe none of this, portals that lead to a clinic do. */
-const shop = /カート|買い物かご|送料|定期(?:便|購入|コース)|お届け|レンタル|特定商取引|返品|通販|内容量|原材料|栄養成分|賞味期限|健康食品|サプリメント|粒|包入/
+const shop = /カート|買い物かご|送料|定期(?:便|購入|コース)|お届け|レンタル|特定商取引|返品|通販|内容量|原材料|栄養成分|賞味期限|健康食品|サプリメント|粒|包入/g
 const leadsToClinic = /提携(?:院|クリニック|医療機関|先)|掲載(?:院|クリニック)|おすすめ(?:の)?(?:クリニック|院)|選んだクリニック|紹介(?:する|している)クリニック|クリニック(?:の)?(?:ご案内|情報|一覧|紹介|を探)|協力のもと/
+
+/** The same drips are sold for the skin and against tiredness. */
+const otherField = /美容|美肌|美白|シミ|くすみ|しわ|シワ|たるみ|エイジング|毛穴|ニキビ|脱毛|薄毛|痩身|ダイエット|疲労回復|二日酔い|愛犬|愛猫|わんちゃん|ねこちゃん|飼い主/g
+const cancer = /がん(?!ば|こ)|癌|腫瘍|ガン(?![ァ-ヶ])/g
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
+
+export interface OfferQuestion {
+  readonly role: Role
+  readonly page: PageText
+  readonly contexts: readonly InContext[]
+  /** The usual price of a treatment stands somewhere on the page. */
+  readonly priced: boolean
+  /** An unproven treatment was found to be offered. */
+  readonly unproven: boolean
+}
 
 /**
  * What is offered here. Empty where the page owes nothing: public bodies, news, diaries, shops, hospitals that explain insured care or give
- * second opinions. `priced`: the usual price of a treatment stands somewhere on the page.
+ * second opinions.
  */
-export function offersOf(role: Role, page: PageText, contexts: readonly InContext[], priced: boolean): Offers {
+export function offersOf({ role, page, contexts, priced, unproven }: OfferQuestion): Offers {
   if (role !== 'provider' && role !== 'hospital' && role !== 'commercial') return nothing
   const weights = weighFamilies(page, contexts)
-  const offered = [...weights].filter(([, weight]) => weight >= enough).map(([family]) => family)
+  const least = unproven ? 1.5 : enough
+  const offered = [...weights].filter(([, weight]) => weight >= least).map(([family]) => family)
   const text = contexts.map((context) => context.text).join('\n')
   if (role === 'commercial') {
     const medical = offered.some(({ kind }) => kind !== 'else')
-    if (!medical || !priced || !leadsToClinic.test(text) || (text.match(new RegExp(shop.source, 'g')) ?? []).length > 3) return nothing
+    if (!medical || !priced || !leadsToClinic.test(text) || count(text, shop) > 3) return nothing
   }
+  if (count(text, otherField) > count(text, cancer)) return nothing
   const title = `${page.title}\n${contexts.find(({ read }) => read.block.level === 1)?.text ?? ''}`
   const consults = opinion.test(title) && !offered.some((family) => family.names.test(title.normalize('NFKC').toLowerCase()))
   if (role === 'hospital' && (!priced || consults || !saysSelfPay(contexts))) return nothing

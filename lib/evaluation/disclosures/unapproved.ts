@@ -26,7 +26,7 @@ const items: Readonly<Partial<Record<DisclosureId, Item>>> = {
     not: /(?:組織|標本|画像|資料|紹介状)[^。]{0,10}取り寄せ|培養加工施設|輸入(?:は|を)(?:おやめ|しない|避け)/,
   },
   'domestic-alternative': {
-    said: /国内(?:に|で|の|には|では|における)?[^。]{0,24}承認[^。]{0,40}(?:あり|ござ|存在|ない|なし|無し|有無|見当たら)|(?:承認|認可)[^。]{0,24}(?:国内|日本)(?:に|で|の|には|では)[^。]{0,20}(?:あり|ござ|存在|ない|なし|見当たら)|同(?:一|じ|等|様|種|系統)の?(?:有効)?(?:成分|性能|効能|薬|機器|製品)[^。]{0,50}(?:承認|国内|日本|認可)|(?:承認|認可)[^。]{0,20}同(?:一|じ|等|様|種)の?(?:有効)?(?:成分|性能|薬|機器|製品)|承認(?:医薬品|薬|品|製品|医療機器)等?(?:の有無|(?:は|が)[^。]{0,16}(?:ありません|ございません|なし|存在|あります))|代わりとなる[^。]{0,12}承認/,
+    said: /(?:国内|日本|わが国|我が国)[^。]{0,24}(?:承認|認可)[^。]{0,24}(?:薬|薬剤|製品|品|機器|装置|もの|製剤|代替)等?(?<!で)(?:は|が|も|と)[^。]{0,24}(?:あり|ござ|存在|ない|なし|無し|見当たら|同)|(?:国内|日本)[^。]{0,16}承認[^。]{0,14}有無|(?:承認|認可)[^。]{0,20}(?:薬|薬剤|製品|品|機器|装置|もの|製剤)[^。]{0,14}(?:国内|日本)(?:に|で|の|には|では)[^。]{0,14}(?:あり|ござ|存在|ない|なし|見当たら)|同(?:一|じ|等|様|種|系統)の?(?:有効)?(?:成分|性能|効能|薬|機器|製品)[^。]{0,50}(?:承認|国内|日本|認可)|(?:承認|認可)[^。]{0,20}同(?:一|じ|等|様|種)の?(?:有効)?(?:成分|性能|薬|機器|製品)|承認(?:医薬品|薬|品|製品|医療機器)等?(?:の有無|(?:は|が)[^。]{0,16}(?:ありません|ございません|なし|存在|あります))|代わりとなる[^。]{0,12}承認/,
     head: /国内[^。]{0,12}承認|承認[^。]{0,10}(?:有無|品|薬)|同(?:一|じ|等)の?(?:有効)?成分|代替/,
     not: /^[^。]{0,30}未承認(?:の|で)[^。]{0,14}$/,
   },
@@ -41,20 +41,27 @@ const items: Readonly<Partial<Record<DisclosureId, Item>>> = {
   },
 }
 
-export function unapprovedPlaces(id: DisclosureId, { read, text, label, story }: InContext): Place[] {
+export function unapprovedPlaces(id: DisclosureId, { read, text, label, story, links }: InContext): Place[] {
   const item = items[id]
   if (item === undefined || story || read.block.kind === 'control') return []
   const found: Place[] = []
   if (read.block.level === 0 && text.length > 4 && label.length <= 60 && item.head.test(label) && !isQuestion(text))
     found.push(placeOf(read, read.sentences[0] ?? { start: 0, end: text.length }))
   for (const sentence of read.sentences) {
-    const words = text.slice(sentence.start, sentence.end)
+    const words = withoutLinks(text.slice(sentence.start, sentence.end), links)
     if (!item.said.test(words) || item.not?.test(words) === true || isQuestion(words)) continue
-    // A heading or term only announces; it counts where nothing stands under it that could.
-    if (read.block.level > 0) continue
+    // A heading or term only announces what stands under it.
+    if (read.block.level > 0 || isTerm(item, words)) continue
     found.push(placeOf(read, sentence))
   }
   return found
 }
+
+/** 「入手経路」, 「国内の承認品の有無について」: the name of the item and nothing said of it. */
+const isTerm = ({ head }: Item, words: string): boolean =>
+  words.length <= 28 && head.test(words) && !/[。、]|ません|ない|です|ます|なし|対象外|適応外使用|(?:未承認|適応外)(?:薬|の)?(?:医薬品)?\)?$/.test(words)
+
+/** Words of a link name what stands behind it. */
+const withoutLinks = (words: string, links: readonly string[]): string => links.reduce((left, link) => left.replace(link, ''), words)
 
 const isQuestion = (words: string): boolean => /[?]\s*$|(?:ます|です|の)か[。]?\s*$/.test(words.trim())

@@ -157,6 +157,7 @@ export const easyWords: Words = {
   },
   sights: {
     tiny: '字がとても小さいところ',
+    small: 'ほかの文より、ずっと小さい字のところ',
     pale: '字の色がうすいところ',
     folded: 'とじてあるところ',
     'other-tab': 'ひらいていないタブの中',

@@ -162,6 +162,7 @@ export const enWords: Words = {
   },
   sights: {
     tiny: 'very small print',
+    small: 'print much smaller than the rest of the page',
     pale: 'pale print',
     folded: 'a folded part',
     'other-tab': 'a tab that is not open',

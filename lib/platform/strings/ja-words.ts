@@ -184,6 +184,7 @@ export const jaWords = {
   } satisfies Record<Tier, { label: string; sentence: string }>,
   sights: {
     tiny: '文字がとても小さい所',
+    small: '本文よりずっと小さい文字の所',
     pale: '文字の色がうすい所',
     folded: '折りたたまれた所',
     'other-tab': '開いていないタブの中',
