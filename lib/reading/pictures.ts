@@ -15,15 +15,22 @@ function fileName(address: string): string {
   }
 }
 
-export function pictureOf(image: HTMLImageElement, heading: number): PagePicture {
-  const lazy = image.getAttribute('data-src') ?? image.getAttribute('data-lazy-src') ?? image.getAttribute('src') ?? ''
-  const words = [image.getAttribute('alt'), image.getAttribute('title'), fileName(lazy)].filter((one) => one !== null && one !== '')
+const named = (value: string | null): value is string => value !== null && value !== ''
+
+/** A picture, drawing, frame or canvas as the page names and lays it out. */
+export function pictureOf(element: Element, heading: number): PagePicture {
+  const attribute = (name: string): string | null => element.getAttribute(name)
+  const lazy = attribute('data-src') ?? attribute('data-lazy-src') ?? attribute('src') ?? attribute('data') ?? ''
+  const words = [attribute('alt'), attribute('title'), attribute('aria-label'), fileName(lazy)].filter(named)
+  const image = element.localName === 'img' ? (element as HTMLImageElement) : undefined
+  const size = (laidOut: number, natural: number, declared: string): number =>
+    laidOut || natural || Number.parseFloat(attribute(declared) ?? '') || 0
   return {
     words: words.join(' ').slice(0, longestWords),
-    width: image.width || image.naturalWidth || Number(image.getAttribute('width') ?? 0) || 0,
-    height: image.height || image.naturalHeight || Number(image.getAttribute('height') ?? 0) || 0,
-    loaded: image.complete && image.naturalWidth > 0,
-    link: image.closest('a[href], button') !== null,
+    width: size(element.clientWidth, image?.naturalWidth ?? 0, 'width'),
+    height: size(element.clientHeight, image?.naturalHeight ?? 0, 'height'),
+    loaded: image === undefined || (image.complete && image.naturalWidth > 0),
+    link: element.closest('a[href], button') !== null,
     heading,
   }
 }

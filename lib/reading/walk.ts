@@ -96,7 +96,10 @@ class Walker {
 
   private enterElement(element: Element): void {
     const tag = element.localName
-    if (isSkipped(tag)) return
+    if (isSkipped(tag)) {
+      if (tag === 'svg' || tag === 'object' || tag === 'embed') this.notePicture(element)
+      return
+    }
     if (tag === 'br') this.draft.lineBreak()
     else if (tag === 'img' || tag === 'canvas' || tag === 'video' || tag === 'iframe' || tag === 'frame')
       this.enterEmbedded(element, tag)
@@ -116,21 +119,31 @@ class Walker {
 
   private enterEmbedded(element: Element, tag: string): void {
     if (tag === 'iframe' || tag === 'frame') this.enterFrame(element as HTMLIFrameElement)
-    else if (tag === 'canvas') this.note('canvas', 'text-may-be-in-pictures')
-    else if (tag === 'video') this.note('video', 'text-may-be-in-pictures')
+    else if (tag === 'canvas') {
+      this.note('canvas', 'text-may-be-in-pictures')
+      this.notePicture(element)
+    } else if (tag === 'video') this.note('video', 'text-may-be-in-pictures')
     else this.enterPicture(element as HTMLImageElement)
   }
 
   private enterPicture(image: HTMLImageElement): void {
     if (isLargePicture(image)) this.note('picture', 'text-may-be-in-pictures')
-    if (this.pictures.length < mostPictures) this.pictures.push(pictureOf(image, this.headings.at(-1)?.index ?? -1))
+    this.notePicture(image)
+  }
+
+  /** What shows something that cannot be read: its name may tell what. */
+  private notePicture(element: Element): void {
+    if (this.pictures.length < mostPictures) this.pictures.push(pictureOf(element, this.headings.at(-1)?.index ?? -1))
   }
 
   private enterFrame(frame: HTMLIFrameElement): void {
     const body = sameOriginBody(frame)
     if (body === undefined) {
       const src = frame.getAttribute('src') ?? ''
-      if (src !== '' && !src.startsWith('about:') && frame.clientWidth > 2) this.note('frame', 'other-site')
+      if (src !== '' && !src.startsWith('about:') && frame.clientWidth > 2) {
+        this.note('frame', 'other-site')
+        this.notePicture(frame)
+      }
       return
     }
     this.flush()

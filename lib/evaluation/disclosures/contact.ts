@@ -20,6 +20,7 @@ const mayHold = /[0-9０-９][0-9０-９\-－ー−‐(（]|[@＠★]|\(at\)|丁
 
 export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
   const found: Place[] = []
+  const places: Place[] = []
   let lastName = -10
   page.blocks.forEach((block, index) => {
     if (mayHold.test(block.text)) {
@@ -31,7 +32,9 @@ export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
         if (match === null) continue
         const before = `${label} ${text.slice(Math.max(0, match.index - 14), match.index)}`
         if (expression === phone && elsewhere.test(before)) continue
-        found.push(placeOf(read, { start: match.index, end: match.index + match[0].length }))
+        const place = placeOf(read, { start: match.index, end: match.index + match[0].length })
+        if (expression === phone || expression === mail) found.push(place)
+        else places.push(place)
       }
     }
     if (block.text.length > 40) return
@@ -40,8 +43,9 @@ export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
     // Name and means of reply, one after the other: a form.
     else if (index - lastName <= 6 && fieldReach.test(text)) {
       const context = contexts.at(index)
-      if (context !== undefined) found.push(placeOf(context.read, { start: 0, end: text.length }))
+      if (context !== undefined) places.push(placeOf(context.read, { start: 0, end: text.length }))
     }
   })
-  return found
+  // A number to call is quoted rather than an address.
+  return [...found, ...places]
 }

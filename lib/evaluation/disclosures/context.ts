@@ -10,6 +10,8 @@ export interface Place {
   /** In the block's own text. */
   readonly start: number
   readonly end: number
+  /** Words or heads around it say outright what it is. Other places count only where no firm one stands. */
+  readonly firm: boolean
 }
 
 export interface InContext {
@@ -123,9 +125,9 @@ export class Contexts {
   }
 }
 
-export const placeOf = (read: ReadBlock, span: Span): Place => {
+export const placeOf = (read: ReadBlock, span: Span, firm = true): Place => {
   const range = originalRange(read.normalised, span.start, span.end)
-  return { read, start: range.start, end: range.end }
+  return { read, start: range.start, end: range.end, firm }
 }
 
 /** The sentence in which character `at` stands. */

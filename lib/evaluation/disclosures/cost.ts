@@ -28,6 +28,8 @@ const told =
   /他院|他の(?:医療機関|クリニック|施設|病院)|請求され|支払った|支払いました|払った|払いました|払わ|損害|提訴|訴え|契約した|契約を(?:結|さ)|言われ|被害|だったという|かかったという|寄付|研究費|予算|補助金|年商|投資|研究助成|家庭|貯金/
 const spoken =
   /料金|費用|価格|税込|税別|税抜|税\)|総額|治療費|自己負担|ご負担|1回|一回|クール|コース|一式|合計|円\/|回分|セット|目安|自費|自由診療|お値段|price|fee|プラン|点滴|療法|治療|投与|ワクチン|照射|吸入|通常/
+const outright =
+  /料金|費用|価格|税込|税別|税抜|税\)|総額|治療費|負担|1回|一回|クール|コース|一式|合計|円\/|回分|セット|目安|自費|自由診療|値段|price|fee|プラン|以降|メニュー/
 const otherPrices = /オピニオン|相談料|検査|初診|健診|検診|ドック|書籍|セミナー|交通|宿泊/
 
 interface Amount {
@@ -70,7 +72,8 @@ export function costPlaces({ read, text, label, heading, story }: InContext): Co
     const kind = isRange && before !== 'none' ? before : kindOf(own, label, heading, text.slice(amount.end, amount.end + 12))
     before = kind
     if (kind === 'full' && !isSpoken) continue
-    ;(kind === 'fee' ? first : full).push(placeOf(read, sentence))
+    const isFirm = outright.test(sentenceText) || outright.test(label) || outright.test(heading)
+    ;(kind === 'fee' ? first : full).push(placeOf(read, sentence, isFirm))
   }
   return { full, first }
 }

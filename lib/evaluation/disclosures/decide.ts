@@ -31,10 +31,11 @@ const statusOf: Readonly<Record<Sight['state'], DisclosureStatus>> = {
   never: 'hidden',
 }
 
-/** The best place by what a person can see of it, with that sight. */
+/** The best of the firmest places by what a person can see of it, with that sight. */
 function bestPlace(id: DisclosureId, page: PageText, places: readonly Place[]): { place: Place; sight: Sight } | undefined {
   let found: { place: Place; sight: Sight } | undefined
-  for (const place of places) {
+  const firm = places.filter((place) => place.firm)
+  for (const place of firm.length > 0 ? firm : places) {
     const looked = page.sight(place.read.index, place.start)
     // Addresses and telephone numbers are small on every page; people look for them, and find them, at its foot.
     const sight: Sight = id === 'contact' && looked.why === 'small' ? { state: 'seen' } : looked

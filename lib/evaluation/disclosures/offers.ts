@@ -77,7 +77,7 @@ function weighFamilies(page: PageText, contexts: readonly InContext[]): Map<Fami
       if (!named(row)) continue
       if (family.besides !== undefined && !family.besides.test(row)) continue
       if (level > 0 && level <= 4) {
-        if (!/ちがい|違い|併用|とは別|ほかの|他の|その他|関連|コラム|質問|組み合わせ/.test(text)) add(family, level === 1 ? 3 : 1.5)
+        if (!/ちがい|違い|併用|とは別|ほかの|他の|その他|関連|コラム|質問|組み合わせ/.test(text)) add(family, level === 1 ? 3 : 2)
         continue
       }
       if (/[0-9,万] ?円|[¥]/.test(text) && !refused.test(row)) add(family, 3)
@@ -130,7 +130,9 @@ export interface OfferQuestion {
 export function offersOf({ role, page, contexts, priced, unproven }: OfferQuestion): Offers {
   if (role !== 'provider' && role !== 'hospital' && role !== 'commercial') return nothing
   const weights = weighFamilies(page, contexts)
-  const least = unproven ? 1.5 : enough
+  const heaviest = Math.max(0, ...weights.values())
+  // An offer that was found elsewhere on the page is of what the page names most.
+  const least = unproven && heaviest < enough ? Math.max(1, heaviest) : enough
   const offered = [...weights].filter(([, weight]) => weight >= least).map(([family]) => family)
   const text = contexts.map((context) => context.text).join('\n')
   if (role === 'commercial') {

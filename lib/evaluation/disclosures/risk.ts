@@ -8,7 +8,7 @@ const symptom = vocabulary.number('症状')
 const riskHead = /リスク|副作用|合併症|有害事象|副反応|危険|注意(?:点|事項)|デメリット|起こりうる|起こり得|risk/
 /** Words that say outright that it may happen. */
 const mayHappen =
-  /こと(?:が|も)(?:あ|ご)|場合(?:が|も)(?:あ|ご)|可能性|おそれ|恐れ|リスク|副作用|有害事象|合併症|副反応|まれに|稀に|報告|認められ|みられ|見られ|生じ|起こ|起き|伴う|現れ|あらわれ/
+  /こと(?:が|も)(?:ある|あり得|ありえ|あります|あって|ござ)|場合(?:が|も)(?:あ|ご)|方(?:が|も)(?:い|お)|可能性|おそれ|恐れ|リスク|副作用|有害事象|合併症|副反応|まれに|稀に|報告|認められ|みられ|見られ|生じ|起こ|起き|伴う|現れ|あらわれ/
 /** Denied, belittled, or turned into good news. */
 const denied =
   /(?:ほとんど|ほぼ|まず|めったに|一切|まったく|全く|決して)[^。]{0,16}(?:ありません|ない|なく|ございません|起こりません|出ません)|(?:心配|不安|負担)(?:は|が|も)?(?:いりません|ありません|不要|無用|なく|少な)|(?:副作用|リスク|痛み|つらさ|苦しみ)(?:は|が|も|の)?(?:ほとんど)?(?:ありません|ない|なく|少な|ございません|心配)|証拠|証し|しるし|サイン|好転|よい知らせ|良い知らせ|うれしい|効いている|ご安心/
@@ -33,7 +33,7 @@ export function riskPlaces({ read, text, label, heading, story }: InContext): Pl
     if (denied.test(words)) continue
     if (elsewhere.test(words) && !(headed && ownUse.test(words))) continue
     if (/[?]$|(?:ます|です)か。?$/.test(words.trim())) continue
-    found.push(placeOf(read, sentence))
+    found.push(placeOf(read, sentence, headed || /リスク|副作用|副反応|合併症|有害事象|報告|まれに|稀に/.test(words) || symptoms.length > 1))
   }
   return found
 }
