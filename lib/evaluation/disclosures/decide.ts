@@ -18,7 +18,8 @@ import { Contexts, type InContext, type Place } from './context.ts'
 import { type Costs, costPlaces } from './cost.ts'
 import { durationPlaces } from './duration.ts'
 import { linked } from './links.ts'
-import { type OfferKind, offersOf } from './offers.ts'
+import type { OfferKind } from './families.ts'
+import { offersOf } from './offers.ts'
 import { mayBeInPictures } from './pictures.ts'
 import { riskPlaces } from './risk.ts'
 import { unapprovedPlaces } from './unapproved.ts'
@@ -111,7 +112,7 @@ function decideFurther(reading: Reading, kinds: ReadonlySet<OfferKind>): Disclos
 
 /** All nine, in order. `read`: the blocks that hold words of the vocabulary; `findings`: what was found on the page. */
 export function decideDisclosures(page: PageText, read: readonly ReadBlock[], role: Role, findings: readonly Finding[]): Disclosure[] {
-  if (role !== 'provider' && role !== 'hospital' && role !== 'commercial') return noDisclosures()
+  if (role === 'public' || role === 'news') return noDisclosures()
   const contexts = new Contexts(page, read)
   const all = [...contexts.all()]
   const found = all.map(costPlaces)

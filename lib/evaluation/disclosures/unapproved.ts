@@ -26,7 +26,7 @@ const items: Readonly<Partial<Record<DisclosureId, Item>>> = {
     not: /(?:組織|標本|画像|資料|紹介状)[^。]{0,10}取り寄せ|培養加工施設|輸入(?:は|を)(?:おやめ|しない|避け)/,
   },
   'domestic-alternative': {
-    said: /(?:国内|日本|わが国|我が国)[^。]{0,24}(?:承認|認可)[^。]{0,24}(?:薬|薬剤|製品|品|機器|装置|もの|製剤|代替)等?(?<!で)(?:は|が|も|と)[^。]{0,24}(?:あり|ござ|存在|ない|なし|無し|見当たら|同)|(?:国内|日本)[^。]{0,14}承認[^。]{0,14}有無|(?:国内|日本)(?:では|で|には)[^。]{0,40}(?:注射|製剤|薬|品|機器|装置)[^。]{0,40}承認されて(?:い|お)[^。]{0,40}(?:承認|対象)|(?:承認|認可)[^。]{0,20}(?:薬|薬剤|製品|品|機器|装置|もの|製剤)[^。]{0,14}(?:国内|日本)(?:に|で|の|には|では)[^。]{0,14}(?:あり|ござ|存在|ない|なし|見当たら)|同(?:一|じ|等|様|種|系統)の?(?:有効)?(?:成分|性能|効能|薬|機器|製品)[^。]{0,50}(?:承認|国内|日本|認可)|(?:承認|認可)[^。]{0,20}同(?:一|じ|等|様|種)の?(?:有効)?(?:成分|性能|薬|機器|製品)|承認(?:医薬品|薬|品|製品|医療機器)等?(?:の有無|(?:は|が)[^。]{0,16}(?:ありません|ございません|なし|存在|あります))|代わりとなる[^。]{0,12}承認/,
+    said: /(?:国内|日本|わが国|我が国)[^。]{0,24}(?:承認|認可)[^。]{0,24}(?:薬|薬剤|製品|品|機器|装置|もの|製剤|代替)等?(?<!で)(?:は|が|も|と)[^。]{0,24}(?:あり|ござ|存在|ない|なし|無し|見当たら|同)|(?:国内|日本)[^。]{0,14}承認[^。]{0,14}有無|(?:薬|剤|製品|品|注射液|機器)(?:は|が|も|として)[^。]{0,40}(?:国内|日本)[^。]{0,24}承認(?:されて|を受けて)(?:いますが|おりますが|いるものの|います|おります)|(?:国内|日本)[^。]{0,24}(?:薬|剤)として承認(?:されて|を受けて)|(?:承認|認可)[^。]{0,20}(?:薬|薬剤|製品|品|機器|装置|もの|製剤)[^。]{0,14}(?:国内|日本)(?:に|で|の|には|では)[^。]{0,14}(?:あり|ござ|存在|ない|なし|見当たら)|同(?:一|じ|等|様|種|系統)の?(?:有効)?(?:成分|性能|効能|薬|機器|製品)[^。]{0,50}(?:承認|国内|日本|認可)|(?:承認|認可)[^。]{0,20}同(?:一|じ|等|様|種)の?(?:有効)?(?:成分|性能|薬|機器|製品)|承認(?:医薬品|薬|品|製品|医療機器)等?(?:の有無|(?:は|が)[^。]{0,16}(?:ありません|ございません|なし|存在|あります))|代わりとなる[^。]{0,12}承認/,
     head: /国内[^。]{0,12}承認|承認[^。]{0,10}(?:有無|品|薬)|同(?:一|じ|等)の?(?:有効)?成分|代替/,
     not: /^[^。]{0,30}未承認(?:の|で)[^。]{0,14}$/,
   },
@@ -49,13 +49,20 @@ export function unapprovedPlaces(id: DisclosureId, { read, text, label, story, l
     found.push(placeOf(read, read.sentences[0] ?? { start: 0, end: text.length }))
   for (const sentence of read.sentences) {
     const words = withoutLinks(text.slice(sentence.start, sentence.end), links)
-    if (!item.said.test(words) || item.not?.test(words) === true || isQuestion(words)) continue
+    if (isQuestion(words)) continue
+    const runIn = runInHead.exec(words)
+    const announced = runIn !== null && item.head.test(runIn[0]) && words.length - runIn[0].length > 4
+    if (announced && read.block.level === 0) found.push(placeOf(read, sentence))
+    if (announced || !item.said.test(words) || item.not?.test(words) === true) continue
     // A heading or term only announces what stands under it.
     if (read.block.level > 0 || isTerm(item, words)) continue
     found.push(placeOf(read, sentence))
   }
   return found
 }
+
+/** 「入手経路：」, 「【国内の承認品】」 at the head of a sentence. */
+const runInHead = /^[^。、:\]】]{2,26}?(?:[:\]】]| )/
 
 /** 「入手経路」, 「国内の承認品の有無について」: the name of the item and nothing said of it. */
 const isTerm = ({ head }: Item, words: string): boolean =>
