@@ -6,7 +6,7 @@
 import type { LearnedReader } from '../learned/reader.ts'
 import { compiledCatalogue } from '../signs/catalogue.ts'
 import { treatmentsIn } from '../treatments/find.ts'
-import { decideDisclosures, noDisclosures } from './disclosures/decide.ts'
+import { decidingDisclosures, noDisclosures } from './disclosures/decide.ts'
 import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { type PageText, textPage } from './page-text.ts'
@@ -106,7 +106,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   const { learned } = options
   const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
   const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
-  const disclosures = decideDisclosures(page, read, decided.role, findings)
+  const disclosures = yield* decidingDisclosures(page, read, decided.role, findings)
   return {
     ...nothingOf(page, characters),
     ...said,

@@ -7,7 +7,7 @@ const phone = /(?<![0-9a-z\-])(?:\+81[- ]?|0)\d{1,4}[-ー‐−–( ]{1,2}\d{1,4
 const mail = /[a-z0-9._%+-]{1,64} ?(?:@|\(at\)|\[at\]|★) ?[a-z0-9-]{1,63}\.[a-z]{2,}/
 const post = /〒 ?\d{3}-?\d{4}/
 const address =
-  /(?:[都道府県市区郡町村]|〒\d{3}-\d{4})[^。、\n0-9:]{0,20}(?:[0-9一二三四五六七八九十]{1,4}(?:丁目|番地|番町|条)|[0-9]{1,4}-[0-9]{1,4})/
+  /(?:[^\s。、0-9:()〒]{0,4}[都道府県市区郡町村]|〒\d{3}-\d{4})[^。、\n0-9:]{0,20}(?:[0-9一二三四五六七八九十]{1,4}(?:丁目|番地|番町|条)|[0-9]{1,4}(?:-[0-9]{1,4}){1,2})/
 /** A number to copy a letter to is no way to ask at once, and the number of a public office is not the clinic's. */
 const elsewhere = /fax|ファックス|ファクス|消費生活|消費者|保健所|がん相談支援|厚生局|厚生労働省|事務局|pmda|救急/
 
@@ -25,7 +25,6 @@ export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
   page.blocks.forEach((block, index) => {
     if (mayHold.test(block.text)) {
       const context = contexts.at(index)
-      if (context === undefined) return
       const { text, read, label } = context
       for (const expression of [phone, mail, post, address]) {
         const match = expression.exec(text)
@@ -37,13 +36,13 @@ export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
         else places.push(place)
       }
     }
-    if (block.text.length > 40) return
+    if (block.text.length > 40 || !/名|名前|姓|メール|mail|電話|連絡|相談|問|質問|メッセージ/i.test(block.text)) return
     const text = contexts.text(index)
     if (fieldName.test(text)) lastName = index
     // Name and means of reply, one after the other: a form.
     else if (index - lastName <= 6 && fieldReach.test(text)) {
       const context = contexts.at(index)
-      if (context !== undefined) places.push(placeOf(context.read, { start: 0, end: text.length }))
+      places.push(placeOf(context.read, { start: 0, end: text.length }))
     }
   })
   // A number to call is quoted rather than an address.

@@ -68,10 +68,6 @@ export class Contexts {
     }
   }
 
-  isLink(index: number): boolean {
-    return this.links.has(index)
-  }
-
   text(index: number): string {
     if (index < 0) return ''
     let text = this.read.get(index)?.normalised.text ?? this.normalised.get(index)
@@ -82,46 +78,77 @@ export class Contexts {
     return text
   }
 
-  /** Every block that says something itself, in reading order. Blocks of links are left out. */
+  /** Blocks that may give something, in reading order: those with words, prices or heads. Blocks of links are left out. */
   *all(): Generator<InContext> {
-    for (let index = 0; index < this.page.blocks.length; index++) {
+    for (const [index, block] of this.page.blocks.entries()) {
       if (this.links.has(index)) continue
-      const context = this.at(index)
-      if (context !== undefined) yield context
+      const read = this.read.get(index)
+      if (read !== undefined) yield new BlockInContext(this, read)
+      else if (block.headers.length > 0 || /[¥￥]/.test(block.text) || this.isAfterLabel(index)) yield this.at(index)
     }
   }
 
-  at(index: number): InContext | undefined {
+  at(index: number): InContext {
     const block = this.page.blocks[index]
-    if (block === undefined) return undefined
-    const read = this.read.get(index) ?? readWhole(block, index)
-    const heading = block.level > 0 ? read.normalised.text : this.text(block.heading)
-    const text = read.normalised.text
-    return {
-      read,
-      text,
-      label: this.labelOf(index),
-      heading,
-      links: this.linkWords.get(index) ?? [],
-      story: storyText.test(text) || (storyHeading.test(heading) && !/費用|料金|価格|リスク|副作用|期間|回数/.test(heading)),
-    }
+    if (block === undefined) throw new Error(`the page has no block ${index}`)
+    return new BlockInContext(this, this.read.get(index) ?? readWhole(block, index))
   }
 
-  private labelOf(index: number): string {
+  linksIn(index: number): readonly string[] {
+    return this.linkWords.get(index) ?? []
+  }
+
+  private isAfterLabel(index: number): boolean {
     const block = this.page.blocks[index]
-    const heads = (block?.headers ?? []).map((head) => this.text(head))
     const before = this.page.blocks[index - 1]
-    const isLabel =
-      heads.length === 0 &&
-      before !== undefined &&
-      before.level === 0 &&
+    return (
       block?.level === 0 &&
+      before?.level === 0 &&
       before.text.length <= longestLabel &&
-      !/。/.test(before.text) &&
-      !/円|回$/.test(before.text) &&
+      this.read.has(index - 1) &&
+      !/。|円|回$/.test(before.text) &&
       !this.links.has(index - 1)
-    if (isLabel) heads.push(this.text(index - 1))
-    return heads.join('\n')
+    )
+  }
+
+  labelOf(index: number): string {
+    const heads = this.page.blocks[index]?.headers ?? []
+    if (heads.length > 0) return heads.map((head) => this.text(head)).join('\n')
+    return this.isAfterLabel(index) ? this.text(index - 1) : ''
+  }
+}
+
+/** What it costs to find out is spent when it is asked. */
+class BlockInContext implements InContext {
+  readonly read: ReadBlock
+  readonly text: string
+  private readonly page: Contexts
+  private knownLabel: string | undefined
+  private knownStory: boolean | undefined
+
+  constructor(page: Contexts, read: ReadBlock) {
+    this.page = page
+    this.read = read
+    this.text = read.normalised.text
+  }
+
+  get label(): string {
+    this.knownLabel ??= this.page.labelOf(this.read.index)
+    return this.knownLabel
+  }
+
+  get heading(): string {
+    return this.read.block.level > 0 ? this.text : this.page.text(this.read.block.heading)
+  }
+
+  get links(): readonly string[] {
+    return this.page.linksIn(this.read.index)
+  }
+
+  get story(): boolean {
+    this.knownStory ??=
+      storyText.test(this.text) || (storyHeading.test(this.heading) && !/費用|料金|価格|リスク|副作用|期間|回数/.test(this.heading))
+    return this.knownStory
   }
 }
 

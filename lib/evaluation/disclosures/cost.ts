@@ -1,5 +1,6 @@
 /** Where the usual price, range or total of the treatment is given. */
 import { figures } from '../../language/figures.ts'
+import { vocabulary } from '../../language/vocabulary.ts'
 import { type InContext, type Place, placeOf, sentenceAt } from './context.ts'
 
 export interface Costs {
@@ -22,7 +23,7 @@ const usual = /通常|定価|標準|2回目(?:以降|から)|二回目(?:以降|
 const included = /込み|込$|込[)、。 ]|含み|含む|含め|含ま/
 /** Insured care and public help: what it costs there says nothing about self-pay treatment. */
 const insured =
-  /高額療養費|限度額|自己負担の?(?:額の?)?(?:上限|限度)|[1-3一二三]割|年収|助成|給付|支給|控除|薬価|保険金|還付|保険診療で|保険が使える場合|世帯/
+  /高額療養費|限度額|自己負担の?(?:額の?)?(?:上限|限度)|[1-3一二三]割|年収|助成|給付|支給|控除|薬価|保険金|還付|保険診療で|先進医療|患者申出療養|技術料|保険が使える場合|世帯/
 /** Prices that someone else tells of someone else. */
 const told =
   /他院|他の(?:医療機関|クリニック|施設|病院)|請求され|支払った|支払いました|払った|払いました|払わ|損害|提訴|訴え|契約した|契約を(?:結|さ)|言われ|被害|だったという|かかったという|寄付|研究費|予算|補助金|年商|投資|研究助成|家庭|貯金/
@@ -54,10 +55,14 @@ function wordsOf(text: string, from: number, { start, end }: Amount): string {
   return `${text.slice(from, start)} ${behind?.[0] ?? ''}`
 }
 
-export function costPlaces({ read, text, label, heading, story }: InContext): Costs {
+const yen = vocabulary.number('数円')
+
+export function costPlaces(context: InContext): Costs {
+  const { read, text } = context
   const full: Place[] = []
   const first: Place[] = []
-  if (!/[円¥\\万]/.test(text) || story) return { full, first }
+  if ((!read.words.has(yen) && !/[¥\\]|[0-9]万/.test(text)) || context.story) return { full, first }
+  const { label, heading } = context
   let from = 0
   let before = 'none' as 'none' | 'fee' | 'full'
   for (const amount of amounts(text)) {

@@ -64,16 +64,18 @@ interface Reading {
   readonly contexts: Contexts
   readonly all: readonly InContext[]
   readonly costs: Costs
+  readonly durations: readonly Place[]
+  readonly risks: readonly Place[]
 }
 
-function placesOf(id: DisclosureId, { page, contexts, all, costs }: Reading): readonly Place[] {
+function placesOf(id: DisclosureId, { page, contexts, all, costs, durations, risks }: Reading): readonly Place[] {
   switch (id) {
     case 'cost':
       return costs.full
     case 'duration':
-      return all.flatMap(durationPlaces)
+      return durations
     case 'risk':
-      return all.flatMap(riskPlaces)
+      return risks
     case 'contact':
       return contactPlaces(page, contexts)
     default:
@@ -110,23 +112,47 @@ function decideFurther(reading: Reading, kinds: ReadonlySet<OfferKind>): Disclos
   return further.map((id, at) => (isGiven ? found[at] : undefined) ?? { id, status: 'unchecked', why: 'cell-processing' })
 }
 
-/** All nine, in order. `read`: the blocks that hold words of the vocabulary; `findings`: what was found on the page. */
-export function decideDisclosures(page: PageText, read: readonly ReadBlock[], role: Role, findings: readonly Finding[]): Disclosure[] {
+/** Blocks between two offers to pause. */
+const stride = 40
+
+function* inSlices<T>(all: readonly InContext[], of: (context: InContext) => T): Generator<void, T[]> {
+  const results: T[] = []
+  for (const [at, context] of all.entries()) {
+    results.push(of(context))
+    if (at % stride === stride - 1) yield
+  }
+  return results
+}
+
+/**
+ * All nine, in order. `read`: the blocks that hold words of the vocabulary; `findings`: what was found on the page. A generator: it yields to
+ * offer a pause.
+ */
+export function* decidingDisclosures(
+  page: PageText,
+  read: readonly ReadBlock[],
+  role: Role,
+  findings: readonly Finding[],
+): Generator<void, Disclosure[]> {
   if (role === 'public' || role === 'news') return noDisclosures()
   const contexts = new Contexts(page, read)
   const all = [...contexts.all()]
-  const found = all.map(costPlaces)
+  yield
+  const found = yield* inSlices(all, costPlaces)
   const costs: Costs = { full: found.flatMap((one) => one.full), first: found.flatMap((one) => one.first) }
-  const { kinds } = offersOf({
-    role,
-    page,
-    contexts: all,
-    priced: costs.full.length > 0,
-    unproven: findings.some(({ category }) => category.startsWith('unproven-')),
-  })
+  const unproven = findings.some(({ category }) => category.startsWith('unproven-'))
+  const { kinds } = offersOf({ role, page, contexts: all, priced: costs.full.length > 0, unproven })
   if (kinds.size === 0) return noDisclosures()
-  const reading = { page, contexts, all, costs }
-  return [...fourDisclosures.map((id) => decideOne(id, reading)), ...decideFurther(reading, kinds)]
+  yield
+  const durations = (yield* inSlices(all, durationPlaces)).flat()
+  const risks = (yield* inSlices(all, riskPlaces)).flat()
+  const reading: Reading = { page, contexts, all, costs, durations, risks }
+  const four: Disclosure[] = []
+  for (const id of fourDisclosures) {
+    four.push(decideOne(id, reading))
+    yield
+  }
+  return [...four, ...decideFurther(reading, kinds)]
 }
 
 /** A page that owes nothing. */

@@ -1,5 +1,6 @@
 /** Where the period of the treatment or the number of its sessions is given. */
 import { type Figure, figures } from '../../language/figures.ts'
+import { vocabulary } from '../../language/vocabulary.ts'
 import { type InContext, type Place, placeOf, sentenceAt } from './context.ts'
 
 const numeral = '(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|数)'
@@ -28,7 +29,7 @@ const care = /点滴|投与|治療|療法|注射|接種|照射|施術|吸入|通
 const periodHead = /期間|回数|スケジュール|頻度|ペース|間隔|日程|日数|通院/
 /** What else has a length or a number. */
 const other =
-  /培養|増やし|増殖|検査|診療時間|受付|休診|創業|開院|開設|設立|生存|余命|追跡|観察|フォロー|見守り|見まもり|終了後|終えた|終えて|返金|解約|クーリング|キャンセル|先着|締切|セミナー|講座|相談会|開催|主治医|徒歩|車で|新幹線|駅|営業日|返信|お返事|配信|会報|更新|連載|期限|保管|凍結|実績|経験|勤務|在籍|前日|前から|禁煙|抗がん剤|化学療法|術後|手術|再発|発熱|腫れ|おさま|治ま|消え|分割|ローン|払い|リスク|副作用|当日|安静|絶食|お休みいただ|カウンセリング|相談|ブログ|食事|運動|入浴|散歩|電話/
+  /培養|増やし|ふやし|殖やし|育て|増殖|検査|診療時間|受付|休診|創業|開院|開設|設立|生存|余命|追跡|観察|フォロー|見守り|見まもり|終了後|終えた|終えて|返金|解約|クーリング|キャンセル|先着|締切|セミナー|講座|相談会|開催|主治医|徒歩|車で|新幹線|駅|営業日|返信|お返事|配信|会報|更新|連載|期限|保管|凍結|実績|経験|勤務|在籍|前日|前から|禁煙|抗がん剤|化学療法|術後|手術|再発|発熱|腫れ|おさま|治ま|消え|分割|ローン|払い|リスク|副作用|当日|安静|絶食|お休みいただ|カウンセリング|相談|ブログ|食事|運動|入浴|散歩|電話/
 
 /** 「一回目」「3か月後」「10月1日」 name a point in time; they are no number of sessions and no length. */
 const isPointInTime = (text: string, { start, end, value }: Figure): boolean =>
@@ -38,8 +39,13 @@ const isPointInTime = (text: string, { start, end, value }: Figure): boolean =>
 
 const isLength = (text: string, { end }: Figure): boolean => /[日週間月]/.test(text[end - 1] ?? '') && !/[分時]間?$/.test(text.slice(0, end))
 
-export function durationPlaces({ read, text, label, heading, story }: InContext): Place[] {
-  if (!/[回日週月クコ]/.test(text) || story) return []
+const times = vocabulary.number('数回')
+const lengths = vocabulary.number('数期間')
+
+export function durationPlaces(context: InContext): Place[] {
+  const { read, text } = context
+  if ((!read.words.has(times) && !read.words.has(lengths) && !/隔週|毎週/.test(text)) || context.story) return []
+  const { label, heading } = context
   const found: Place[] = []
   const headed = periodHead.test(label) || (periodHead.test(heading) && !/診療時間|診療日|休診/.test(heading))
   const badLabel = /抗がん剤|化学療法|放射線|標準治療|手術|初診|検査|カウンセリング|相談|培養|オピニオン|有効|保管/.test(label)
@@ -66,7 +72,8 @@ function isGiven(text: string, from: number, to: number, near: string, figure: F
   const sentence = text.slice(from, to)
   const tight = text.slice(Math.max(from, figure.start - 12), Math.min(to, figure.end + 12))
   if (/年(?:間に|前|以上)|診療時間|受付時間|休診|創業|開院|開設|生存|抗がん剤[^。]{0,12}回目/.test(sentence)) return false
-  // What another treatment takes.
+  // What another treatment takes, or the same one elsewhere.
+  if (/病院では|保険診療では|保険(?:で|の治療で)は|標準量|承認された(?:用法|用量|使い方)/.test(sentence)) return false
   if (/(?:抗がん剤|化学療法|放射線|手術|標準治療)[^。、]{0,14}[はも]/.test(text.slice(from, figure.start))) return false
   if (course.test(near)) return !/培養|検査|先着|セミナー|講座|返金|分割|払い|追跡|抗がん剤(?:は|を|の)|化学療法(?:は|を|の)/.test(tight)
   if (other.test(near)) return false

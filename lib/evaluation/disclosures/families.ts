@@ -1,5 +1,6 @@
 /** Families of self-pay treatment, and how firmly a page offers each: a name in passing is no offer. */
-import type { PageText } from '../page-text.ts'
+import { vocabulary } from '../../language/vocabulary.ts'
+import type { Area, PageText } from '../page-text.ts'
 import type { InContext } from './context.ts'
 
 /** What is offered: processed cells, an unapproved or off-label drug or device, or something else (heat by approved devices, diets, needles). */
@@ -47,16 +48,26 @@ const refused =
 /** How firmly the page must name a family for it to be an offer: a title, a price, or several sentences. */
 export const enough = 3
 
+/** Classes of the vocabulary of which one stands wherever a family is named. */
+const anyOffer = ['細胞療法', '光免疫', '阻害薬', 'その他療法', '売られる品', '転用薬', 'ほかの品', '標準治療', '未承認語'].map((name) =>
+  vocabulary.number(name),
+)
+/** Parts of a page that name what stands elsewhere. */
+const outside: ReadonlySet<Area> = new Set<Area>(['navigation', 'aside', 'footer'])
+
 export function weighFamilies(page: PageText, contexts: readonly InContext[]): Map<Family, number> {
   const weights = new Map<Family, number>()
   const add = (family: Family, by: number): void => void weights.set(family, (weights.get(family) ?? 0) + by)
+  const candidates = contexts.filter(
+    ({ read, label, story }) =>
+      !outside.has(read.block.area) && (label !== '' || anyOffer.some((word) => read.words.has(word))) && !story,
+  )
   const title = page.title.normalize('NFKC').toLowerCase()
   for (const family of families) {
     const named = (text: string): boolean => family.names.test(text) && family.not?.test(text) !== true
     if (named(title) && (family.besides === undefined || family.besides.test(title) || /治療|療法/.test(title))) add(family, 2)
-    for (const { text, label, read, story } of contexts) {
-      const { level, kind, area } = read.block
-      if (area === 'navigation' || area === 'aside' || area === 'footer' || story) continue
+    for (const { text, label, read } of candidates) {
+      const { level, kind } = read.block
       const row = `${label}\n${text}`
       if (!named(row)) continue
       if (family.besides !== undefined && !family.besides.test(row)) continue

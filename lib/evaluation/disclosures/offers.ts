@@ -21,6 +21,7 @@ const saysSelfPay = (contexts: readonly InContext[]): boolean =>
       selfPay.test(text) &&
       !opinion.test(heading) &&
       !/ほかの|他の|注意|自由診療(?:について意見|をすすめ|を勧め|を検討|の広告)/.test(`${heading}${label}`) &&
+      !/先進医療|患者申出/.test(label) &&
       text.split(/[。\n]/).some((sentence) => selfPay.test(sentence) && !notOwn.test(sentence) && !/[?]|ますか|ですか/.test(sentence)),
   )
 
@@ -35,8 +36,10 @@ const otherField =
 const cancer = /がん(?!ば|こ)|癌|腫瘍|ガン(?![ァ-ヶ])/g
 /** How a place of care speaks of itself. */
 const ownVoice =
-  /当院|当クリニック|当診療所|当医院|当センター|当施設|当外来|当治療室|わたくしども|私ども|院長|来院|診療時間|ご予約|初診|お越し(?:の|に|くだ)/
+  /当院|当クリニック|当診療所|当医院|当センター|当施設|当外来|当治療室|当所|お受けいただ|わたくしども|私ども|院長|来院|診療時間|ご予約|初診|お越し(?:の|に|くだ)/
 const clinicName = /クリニック|診療所|医院|治療院|clinic/i
+/** A clinic named as the one who does it. */
+const actsAsClinic = /(?:クリニック|診療所|医院)(?:では|にて)[^。]{0,60}(?:行って|おこなって|ご?提供して|お受けいただ|ご用意し)/
 /** Sites about clinics, run by others. */
 const sitesAbout = /編集部|運営会社|比較サイト|ランキング|口コミサイト|情報サイト|ポータル|掲載クリニック/
 const hospitalName = /病院|がんセンター|医療センター/
@@ -62,6 +65,14 @@ export interface OfferQuestion {
   readonly unproven: boolean
 }
 
+/** Characters at the beginning and at the end of a page by which its voice is told. */
+const sample = { head: 40_000, tail: 10_000 } as const
+
+function sampleOf(contexts: readonly InContext[]): string {
+  const text = contexts.map((context) => context.text).join('\n')
+  return text.length <= sample.head + sample.tail ? text : `${text.slice(0, sample.head)}\n${text.slice(-sample.tail)}`
+}
+
 const nothing: Offers = { kinds: new Set() }
 
 /**
@@ -70,7 +81,7 @@ const nothing: Offers = { kinds: new Set() }
  */
 export function offersOf({ role, page, contexts, priced, unproven }: OfferQuestion): Offers {
   if (role === 'public' || role === 'news') return nothing
-  const text = contexts.map((context) => context.text).join('\n')
+  const text = sampleOf(contexts)
   if (count(text, otherField) > count(text, cancer) || count(text, plain) > count(text, polite)) return nothing
   const weights = weighFamilies(page, contexts)
   const heaviest = Math.max(0, ...weights.values())
@@ -106,11 +117,13 @@ function owes(role: Role, asked: Asked): boolean {
   const { text, title, kinds, consults, priced, ownPay, shops, page } = asked
   const medical = kinds.has('cells') || kinds.has('drug')
   // A clinic may be taken for something else: its name and its voice tell.
-  const isClinic = clinicName.test(`${title}\n${page.siteName}`) && ownVoice.test(text) && !sitesAbout.test(text)
+  const isNamed = clinicName.test(`${title}\n${page.siteName}`)
+  const acts = actsAsClinic.test(text)
+  const isClinic = (acts || (isNamed && ownVoice.test(text))) && !sitesAbout.test(text)
   // A hospital taken for a clinic: what it explains of insured care is no offer.
   const isHospital = role === 'hospital' || (role === 'provider' && hospitalName.test(title) && count(text, insuredCare) > 2)
   if ((role === 'provider' && !isHospital) || (isClinic && (medical || ownPay))) {
-    if (!ownVoice.test(text) || (shops && !clinicName.test(title)) || (consults && !(medical && priced && ownPay))) return false
+    if ((!ownVoice.test(text) && !isNamed && !acts) || (shops && !isNamed) || (consults && !(medical && priced && ownPay))) return false
     if (!ownPay && !priced && count(text, insuredCare) > 2) return false
     return kinds.size > 0 || (priced && ownPay)
   }

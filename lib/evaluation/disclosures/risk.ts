@@ -18,8 +18,10 @@ const elsewhere =
 
 const ownUse = /併用|当院|本治療|この治療|本療法|投与後|点滴後|注射|照射後|当治療/
 
-export function riskPlaces({ read, text, label, heading, story }: InContext): Place[] {
-  if (!read.words.has(symptom) || story) return []
+export function riskPlaces(context: InContext): Place[] {
+  const { read, text } = context
+  if (!read.words.has(symptom) || context.story) return []
+  const { label, heading } = context
   if (/抗がん剤|化学療法|放射線|手術|標準治療|病院の治療/.test(label) && !ownUse.test(label)) return []
   const headed = riskHead.test(label) || (riskHead.test(heading) && !/抗がん剤|標準治療|化学療法|つら|ない/.test(heading))
   const found: Place[] = []

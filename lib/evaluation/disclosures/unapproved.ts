@@ -41,9 +41,15 @@ const items: Readonly<Partial<Record<DisclosureId, Item>>> = {
   },
 }
 
-export function unapprovedPlaces(id: DisclosureId, { read, text, label, story, links }: InContext): Place[] {
+/** None of the items can be given without one of these. */
+const mayGive = /承認|認可|許可|適応外|輸入|入手|仕入|卸|製造|代理店|調達|取り寄せ|院内|救済|補償|海外|外国|米国|欧|fda|ema|アメリカ|ヨーロッパ|ドイツ|中国|韓国|各国|重大なリスク|国内|成分|代替|代わり/
+
+export function unapprovedPlaces(id: DisclosureId, context: InContext): Place[] {
+  const { read, text, label } = context
   const item = items[id]
-  if (item === undefined || story || read.block.kind === 'control') return []
+  if (item === undefined || read.block.kind === 'control') return []
+  if ((!mayGive.test(text) && !mayGive.test(label)) || context.story) return []
+  const { links } = context
   const found: Place[] = []
   if (read.block.level === 0 && text.length > 4 && label.length <= 60 && item.head.test(label) && !isQuestion(text))
     found.push(placeOf(read, read.sentences[0] ?? { start: 0, end: text.length }))
