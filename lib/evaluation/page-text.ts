@@ -27,7 +27,16 @@ export interface Block {
 /** What a person can see of a block. `faint`: there, but tiny, pale or far away. `openable`: folded, the reader can open it. `never`: not shown at all. */
 export type SightState = 'seen' | 'faint' | 'openable' | 'never'
 
-export type SightReason = 'tiny' | 'small' | 'pale' | 'folded' | 'other-tab' | 'not-displayed' | 'transparent' | 'off-screen' | 'clipped'
+export type SightReason =
+  | 'tiny'
+  | 'small'
+  | 'pale'
+  | 'folded'
+  | 'other-tab'
+  | 'not-displayed'
+  | 'transparent'
+  | 'off-screen'
+  | 'clipped'
 
 export interface Sight {
   readonly state: SightState

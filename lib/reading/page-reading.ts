@@ -119,5 +119,8 @@ export function* readPage(document: Document, address: string): Generator<void, 
   const blocks: Block[] = sources.map((source) => source.block)
   const { scrollWidth, scrollHeight } = document.documentElement
   const area = scrollWidth * scrollHeight
-  return new Reading({ url: address, title: document.title, ...selfDescription(document), blocks, links, unchecked, pictures, area }, sources)
+  return new Reading(
+    { url: address, title: document.title, ...selfDescription(document), blocks, links, unchecked, pictures, area },
+    sources,
+  )
 }

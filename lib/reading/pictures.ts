@@ -7,7 +7,11 @@ const longestWords = 120
 /** Last part of the address, without its ending; nothing for data in the page itself. */
 function fileName(address: string): string {
   if (address === '' || /^(?:data|blob):/i.test(address)) return ''
-  const name = address.replace(/[?#].*$/, '').split('/').at(-1) ?? ''
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? ''
   try {
     return decodeURIComponent(name).replace(/\.[a-z]{3,4}$/i, '')
   } catch {

@@ -99,7 +99,9 @@ test('a heading stays one block and governs what follows, until its section ends
 test('cells know the heads of their column and row, answers their question', async () => {
   const table = await read('<table><tr><th>治療</th><th>費用</th></tr><tr><td>NK細胞</td><td>33万円</td></tr></table>')
   expect(table.at(-1)).toMatchObject({ text: '33万円', kind: 'cell', headers: ['費用', 'NK細胞'] })
-  const bare = await read('<table><tr><td></td><td>当院</td><td>抗がん剤</td></tr><tr><td>通院</td><td>なし</td><td>月2回</td></tr></table>')
+  const bare = await read(
+    '<table><tr><td></td><td>当院</td><td>抗がん剤</td></tr><tr><td>通院</td><td>なし</td><td>月2回</td></tr></table>',
+  )
   expect(bare.at(-1)).toMatchObject({ text: '月2回', headers: ['抗がん剤', '通院'] })
   const list = await read('<dl><dt>期間</dt><dd>三か月</dd></dl>')
   expect(list.at(-1)).toMatchObject({ text: '三か月', headers: ['期間'] })
@@ -173,7 +175,12 @@ test('pictures are noted by what the page calls them', async () => {
   await page.evaluate(bundle)
   const found = await page.evaluate(async () => {
     const { reading } = (await globalThis.secondLookReader?.read()) ?? {}
-    return reading?.text.pictures?.map(({ words, width, link, heading }) => [words, width, link, reading.text.blocks[heading]?.text])
+    return reading?.text.pictures?.map(({ words, width, link, heading }) => [
+      words,
+      width,
+      link,
+      reading.text.blocks[heading]?.text,
+    ])
   })
   expect(found).toEqual([
     ['料金表 price_01', 600, false, '料金'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BlockSpec, pageOf } from '../../../tests/fixtures/page-text.ts'
 import { contextsOn } from '../../../tests/fixtures/disclosures.ts'
+import { type BlockSpec, pageOf } from '../../../tests/fixtures/page-text.ts'
 import { contactPlaces } from './contact.ts'
 
 const quotes = (...blocks: readonly (string | BlockSpec)[]): string[] => {

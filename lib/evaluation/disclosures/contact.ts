@@ -2,7 +2,8 @@
 import type { PageText } from '../page-text.ts'
 import { type Contexts, type Place, placeOf } from './context.ts'
 
-const phone = /(?<![0-9a-z\-])(?:\+81[- ]?|0)\d{1,4}[-ー‐−–( ]{1,2}\d{1,4}[-ー‐−–) ]{1,2}\d{3,4}(?![0-9])|(?<![0-9])(?:0120\d{6}|0\d{9,10})(?!\d)/
+const phone =
+  /(?<![0-9a-z-])(?:\+81[- ]?|0)\d{1,4}[-ー‐−–( ]{1,2}\d{1,4}[-ー‐−–) ]{1,2}\d{3,4}(?![0-9])|(?<![0-9])(?:0120\d{6}|0\d{9,10})(?!\d)/
 // The lengths are bounded so that a row of hyphens costs no more than other text.
 const mail = /[a-z0-9._%+-]{1,64} ?(?:@|\(at\)|\[at\]|★) ?[a-z0-9-]{1,63}\.[a-z]{2,}/
 const post = /〒 ?\d{3}-?\d{4}/

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { contextsOf } from '../../../tests/fixtures/disclosures.ts'
+import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { costPlaces } from './cost.ts'
 
 const costs = (...blocks: readonly (string | BlockSpec)[]) => {

@@ -40,7 +40,8 @@ interface Amount {
 
 /** 330,000円, ¥330,000, 33万(税込). */
 function amounts(text: string): Amount[] {
-  const found: Amount[] = figures(text).filter(({ unit, value }) => unit === '数円' && !(value < leastCost) && !(value > mostCost))
+  const found: Amount[] = figures(text)
+    .filter(({ unit, value }) => unit === '数円' && !(value < leastCost) && !(value > mostCost))
     .filter(({ start, end }) => !/億/.test(text.slice(start, end)))
   for (const match of text.matchAll(/[¥\\] ?[0-9][0-9,]{3,12}|[0-9][0-9,.]{0,6} ?万(?=[〜~(/]|税|前後|程度|より|から|$)/g)) {
     if (!found.some(({ start, end }) => match.index < end && match.index + match[0].length > start))
@@ -51,7 +52,9 @@ function amounts(text: string): Amount[] {
 
 /** Looks at one amount: the words before it back to the last amount, and a bracket behind it. */
 function wordsOf(text: string, from: number, { start, end }: Amount): string {
-  const behind = /^ ?[~〜]?[^。\n円]{0,12}?\(([^)]{0,24})\)|^ ?(?:の?(?:お試し|初回|体験)[^。\n]{0,6})/.exec(text.slice(end, end + 40))
+  const behind = /^ ?[~〜]?[^。\n円]{0,12}?\(([^)]{0,24})\)|^ ?(?:の?(?:お試し|初回|体験)[^。\n]{0,6})/.exec(
+    text.slice(end, end + 40),
+  )
   return `${text.slice(from, start)} ${behind?.[0] ?? ''}`
 }
 

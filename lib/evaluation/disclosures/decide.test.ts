@@ -154,7 +154,11 @@ describe('the five for unapproved products', () => {
       ],
       { title: '野分クリニック' },
     )
-    expect(evaluatePage(heat).disclosures.map((one) => one.status).slice(4)).toEqual(Array(5).fill('not-applicable'))
+    expect(
+      evaluatePage(heat)
+        .disclosures.map((one) => one.status)
+        .slice(4),
+    ).toEqual(Array(5).fill('not-applicable'))
   })
 })
 
@@ -193,7 +197,13 @@ describe('whether a page owes anything', () => {
   })
 
   it('sellers do not, portals that lead to a clinic do', () => {
-    const shop = ['フコイダンの商品ページです。がんの方に。', '価格 12,960円（税込）送料無料', 'カートに入れる', '定期便', '原材料 もずく']
+    const shop = [
+      'フコイダンの商品ページです。がんの方に。',
+      '価格 12,960円（税込）送料無料',
+      'カートに入れる',
+      '定期便',
+      '原材料 もずく',
+    ]
     expect(statuses('commercial', shop, { title: 'フコイダン通販' })).toEqual(none)
     const portal = [
       { text: 'すい臓がんの遺伝子治療', level: 1 },
@@ -230,12 +240,15 @@ describe('a link', () => {
     expect(statusOf('risk', [], { links: [{ ...link, href: 'https://www.someone.example/#risk' }] })).toBe('missing')
   })
 
-  it.each(['よくある質問', 'ご予約の流れ', '医療費控除について', '抗がん剤の副作用でお悩みの方へ'])('does not name an item: %s', (text) => {
-    const links = [{ ...link, text }]
-    expect(['cost', 'risk', 'duration'].map((id) => statusOf(id as DisclosureId, [], { links }))).toEqual(
-      Array(3).fill('missing'),
-    )
-  })
+  it.each(['よくある質問', 'ご予約の流れ', '医療費控除について', '抗がん剤の副作用でお悩みの方へ'])(
+    'does not name an item: %s',
+    (text) => {
+      const links = [{ ...link, text }]
+      expect(['cost', 'risk', 'duration'].map((id) => statusOf(id as DisclosureId, [], { links }))).toEqual(
+        Array(3).fill('missing'),
+      )
+    },
+  )
 
   it('of a saved page is at home where most of its links lead', () => {
     const to = (path: string, text: string) => ({ text, href: `https://www.home.example/${path}`, sameSite: false, block: 0 })
@@ -262,7 +275,8 @@ describe('pictures', () => {
   it('alone under a heading that names the item say what it promised', () => {
     const section = { pictures: [{ ...picture, words: 'img03', heading: 2 }] }
     expect(statusOf('cost', [{ text: '費用', level: 2 }], section)).toBe('unchecked')
-    const told = '費用は、患者さまお一人おひとりのご病状、使用する細胞の種類、投与の間隔によって大きく異なりますので、診察のあとに個別にご説明しております。'
+    const told =
+      '費用は、患者さまお一人おひとりのご病状、使用する細胞の種類、投与の間隔によって大きく異なりますので、診察のあとに個別にご説明しております。'
     expect(statusOf('cost', [{ text: '費用', level: 2 }, told], section)).toBe('missing')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { contextsOf } from '../../../tests/fixtures/disclosures.ts'
+import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { durationPlaces } from './duration.ts'
 
 const count = (...blocks: readonly (string | BlockSpec)[]): number => contextsOf(blocks).flatMap(durationPlaces).length

@@ -37,7 +37,8 @@ const isPointInTime = (text: string, { start, end, value }: Figure): boolean =>
   /[月年/第]$/.test(text.slice(Math.max(0, start - 1), start)) ||
   (value >= 1900 && text[end - 1] === '年')
 
-const isLength = (text: string, { end }: Figure): boolean => /[日週間月]/.test(text[end - 1] ?? '') && !/[分時]間?$/.test(text.slice(0, end))
+const isLength = (text: string, { end }: Figure): boolean =>
+  /[日週間月]/.test(text[end - 1] ?? '') && !/[分時]間?$/.test(text.slice(0, end))
 
 const times = vocabulary.number('数回')
 const lengths = vocabulary.number('数期間')
@@ -75,7 +76,8 @@ function isGiven(text: string, from: number, to: number, near: string, figure: F
   // What another treatment takes, or the same one elsewhere.
   if (/病院では|保険診療では|保険(?:で|の治療で)は|標準量|承認された(?:用法|用量|使い方)/.test(sentence)) return false
   if (/(?:抗がん剤|化学療法|放射線|手術|標準治療)[^。、]{0,14}[はも]/.test(text.slice(from, figure.start))) return false
-  if (course.test(near)) return !/培養|検査|先着|セミナー|講座|返金|分割|払い|追跡|抗がん剤(?:は|を|の)|化学療法(?:は|を|の)/.test(tight)
+  if (course.test(near))
+    return !/培養|検査|先着|セミナー|講座|返金|分割|払い|追跡|抗がん剤(?:は|を|の)|化学療法(?:は|を|の)/.test(tight)
   if (other.test(near)) return false
   const several = !(figure.value < 2) || /1回(?:のみ|で終|で完|または|か2回|から2回)/.test(near)
   if (headed) return figure.unit === '数期間' || several

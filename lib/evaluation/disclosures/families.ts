@@ -22,10 +22,16 @@ const families: readonly Family[] = [
       /免疫細胞|nk ?細胞|nk療法|ナチュラルキラー|nkt|樹状細胞|活性化(?:自己)?リンパ球|リンパ球療法|[αβγδ]{2} ?t|ガンマ・?デルタ|キラーt|ctl療法|lak療法|bak療法|ank療法|ank免疫|til療法|腫瘍浸潤リンパ球|養子免疫|複合免疫|dcワクチン|自家がんワクチン|細胞ワクチン|細胞療法|細胞治療|幹細胞|マクロファージ|car-?t|細胞を(?:増や|ふや|殖や|培養)|(?:増やし|育て|殖やし)た細胞/,
     not: /造血幹細胞|がん幹細胞|nk\/t細胞|小細胞/,
   },
-  { kind: 'drug', names: /光免疫|光がん免疫|光線免疫|近赤外線?免疫|近赤外|icg|インドシアニン|血中照射|血管内照射|光感受性|光治療|がん光|光でがん|音響免疫/, not: /アルミノックス|頭頸部|頭や首/ },
   {
     kind: 'drug',
-    names: /遺伝子治療|遺伝子療法|遺伝子点滴|遺伝子の点滴|rna干渉|sirna|shrna|rnai|核酸|p53|cdc6|p16|pten|マイクロrna|腫瘍溶解ウイルス|ウイルス療法/,
+    names:
+      /光免疫|光がん免疫|光線免疫|近赤外線?免疫|近赤外|icg|インドシアニン|血中照射|血管内照射|光感受性|光治療|がん光|光でがん|音響免疫/,
+    not: /アルミノックス|頭頸部|頭や首/,
+  },
+  {
+    kind: 'drug',
+    names:
+      /遺伝子治療|遺伝子療法|遺伝子点滴|遺伝子の点滴|rna干渉|sirna|shrna|rnai|核酸|p53|cdc6|p16|pten|マイクロrna|腫瘍溶解ウイルス|ウイルス療法/,
     not: /遺伝子治療学会|核酸増幅|核酸代謝|tp53|g47/,
   },
   {
@@ -36,11 +42,22 @@ const families: readonly Family[] = [
   },
   {
     kind: 'drug',
-    names: /オプジーボ|キイトルーダ|キートルーダ|ニボルマブ|ペムブロリズマブ|ヤーボイ|イピリムマブ|チェックポイント|pd-?1|pd-?l1|テセントリク|イミフィンジ|抗がん剤|分子標的/,
-    besides: /低用量|少量|微量|少ない量|個人輸入|輸入|適応外|自由診療|自費|10分の1|十分の一|1\/10|5分の1|五分の一|半分の量|どのがん|がんの種類を問わ/,
+    names:
+      /オプジーボ|キイトルーダ|キートルーダ|ニボルマブ|ペムブロリズマブ|ヤーボイ|イピリムマブ|チェックポイント|pd-?1|pd-?l1|テセントリク|イミフィンジ|抗がん剤|分子標的/,
+    besides:
+      /低用量|少量|微量|少ない量|個人輸入|輸入|適応外|自由診療|自費|10分の1|十分の一|1\/10|5分の1|五分の一|半分の量|どのがん|がんの種類を問わ/,
   },
-  { kind: 'drug', names: /イベルメクチン|フェンベンダゾール|メベンダゾール|メトホルミン|ナルトレキソン|ldn|ジクロロ酢酸|dca|駆虫薬|虫下し|転用薬|ドラッグリポジショニング|リパーパス|hifu|集束超音波|収束超音波|ナノナイフ|ireによる|大麻|cbd/, not: /前立腺肥大/ },
-  { kind: 'else', names: /温熱|ハイパーサーミア|加温|共鳴|周波数|電磁波|ラドン|陶板浴|岩盤浴|漢方|鍼|お灸|びわ|断食|ファスティング|ケトン|糖質制限|食事療法|栄養療法|サプリ|気功|波動|フコイダン|アガリクス|統合医療|自然療法|ホメオパ|磁気|オンコサーミア/ },
+  {
+    kind: 'drug',
+    names:
+      /イベルメクチン|フェンベンダゾール|メベンダゾール|メトホルミン|ナルトレキソン|ldn|ジクロロ酢酸|dca|駆虫薬|虫下し|転用薬|ドラッグリポジショニング|リパーパス|hifu|集束超音波|収束超音波|ナノナイフ|ireによる|大麻|cbd/,
+    not: /前立腺肥大/,
+  },
+  {
+    kind: 'else',
+    names:
+      /温熱|ハイパーサーミア|加温|共鳴|周波数|電磁波|ラドン|陶板浴|岩盤浴|漢方|鍼|お灸|びわ|断食|ファスティング|ケトン|糖質制限|食事療法|栄養療法|サプリ|気功|波動|フコイダン|アガリクス|統合医療|自然療法|ホメオパ|磁気|オンコサーミア/,
+  },
 ]
 
 const refused =
@@ -49,42 +66,50 @@ const refused =
 export const enough = 3
 
 /** Classes of the vocabulary of which one stands wherever a family is named. */
-const anyOffer = ['細胞療法', '光免疫', '阻害薬', 'その他療法', '売られる品', '転用薬', 'ほかの品', '標準治療', '未承認語'].map((name) =>
+const anyOffer = ['細胞療法', '光免疫', '阻害薬', 'その他療法', '売られる品', '転用薬', '標準治療', '未承認語'].map((name) =>
   vocabulary.number(name),
 )
+/** What is offered outside insurance besides the treatments that the vocabulary knows. */
+const rarer =
+  /hifu|集束超音波|収束超音波|ナノナイフ|nmn|nad\+|リポ酸|サイモシン|チモシン|ナルトレキソン|ldn|dca|ジクロロ酢酸|転用薬|リパーパス|マイヤーズ|腫瘍溶解|ウイルス療法|shrna|近赤外|光感受性|pd-?l1|mrnaワクチン|栄養療法|加温|p16|pten|リンパ球/
 /** Parts of a page that name what stands elsewhere. */
 const outside: ReadonlySet<Area> = new Set<Area>(['navigation', 'aside', 'footer'])
 
-export function weighFamilies(page: PageText, contexts: readonly InContext[]): Map<Family, number> {
-  const weights = new Map<Family, number>()
-  const add = (family: Family, by: number): void => void weights.set(family, (weights.get(family) ?? 0) + by)
-  const candidates = contexts.filter(
-    ({ read, label, story }) =>
-      !outside.has(read.block.area) && (label !== '' || anyOffer.some((word) => read.words.has(word))) && !story,
-  )
-  const title = page.title.normalize('NFKC').toLowerCase()
-  for (const family of families) {
-    const named = (text: string): boolean => family.names.test(text) && family.not?.test(text) !== true
-    if (named(title) && (family.besides === undefined || family.besides.test(title) || /治療|療法/.test(title))) add(family, 2)
-    for (const { text, label, read } of candidates) {
-      const { level, kind } = read.block
-      const row = `${label}\n${text}`
-      if (!named(row)) continue
-      if (family.besides !== undefined && !family.besides.test(row)) continue
-      if (level > 0 && level <= 4) {
-        if (!/ちがい|違い|併用|とは別|ほかの|他の|その他|関連|コラム|質問|組み合わせ/.test(text)) add(family, level === 1 ? 3 : 2)
-        continue
-      }
-      if (/[0-9,万] ?円|[¥]/.test(text) && !refused.test(row)) add(family, 3)
-      else if (kind === 'cell' || text.length < 25) add(family, 0.4)
-      else {
-        for (const sentence of text.split(/[。\n]/)) {
-          if (!named(sentence) || refused.test(sentence)) continue
-          add(family, /当院|当クリニック|当センター|当施設|わたし|私たち|行って|おこなって|ご提供|お受け|点滴し|投与し|使用する|用い/.test(sentence) ? 1 : 0.5)
-        }
-      }
-    }
-  }
-  return weights
+const isNamedIn = ({ names, not }: Family, text: string): boolean => names.test(text) && not?.test(text) !== true
+
+/** Headings that name a treatment beside the one offered. */
+const beside = /ちがい|違い|併用|とは別|ほかの|他の|その他|関連|コラム|質問|組み合わせ/
+const ownDoing = /当院|当クリニック|当センター|当施設|わたし|私たち|行って|おこなって|ご提供|お受け|点滴し|投与し|使用する|用い/
+/** A line so short names something and says nothing of it. */
+const shortLine = 25
+
+/** How much one block says that a family is offered. */
+function weightIn(family: Family, { text, label, read }: InContext): number {
+  const { level, kind } = read.block
+  const row = `${label}\n${text}`
+  if (!isNamedIn(family, row) || family.besides?.test(row) === false) return 0
+  if (level > 0 && level <= 4) return beside.test(text) ? 0 : level === 1 ? 3 : 2
+  if (/[0-9,万] ?円|¥/.test(text) && !refused.test(row)) return 3
+  if (kind === 'cell' || text.length < shortLine) return 0.4
+  return text
+    .split(/[。\n]/)
+    .filter((sentence) => isNamedIn(family, sentence) && !refused.test(sentence))
+    .reduce((sum, sentence) => sum + (ownDoing.test(sentence) ? 1 : 0.5), 0)
 }
 
+export function weighFamilies(page: PageText, contexts: readonly InContext[]): Map<Family, number> {
+  const candidates = contexts.filter(
+    ({ read, label, story }) =>
+      !outside.has(read.block.area) &&
+      (label !== '' || anyOffer.some((word) => read.words.has(word)) || rarer.test(read.normalised.text)) &&
+      !story,
+  )
+  const title = page.title.normalize('NFKC').toLowerCase()
+  return new Map(
+    families.map((family) => {
+      const inTitle =
+        isNamedIn(family, title) && (family.besides === undefined || family.besides.test(title) || /治療|療法/.test(title))
+      return [family, candidates.reduce((sum, context) => sum + weightIn(family, context), inTitle ? 2 : 0)]
+    }),
+  )
+}

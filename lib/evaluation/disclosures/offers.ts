@@ -9,9 +9,11 @@ import { enough, type OfferKind, weighFamilies } from './families.ts'
 
 const opinion = /オピニオン/
 /** Words of a treatment outside insurance, said as a fact of this place. */
-const selfPay = /自由診療|自費|保険外|保険適用外|保険適応外|全額(?:が|は|を)?(?:ご|患者|自己|本人)|(?:公的(?:医療)?|健康)?保険(?:は|が|の)?(?:適用されま|使えま|ききま|効きま|きか|きかな|対象外|対象になりま|適用外|対象ではあ)/
+const selfPay =
+  /自由診療|自費|保険外|保険適用外|保険適応外|全額(?:が|は|を)?(?:ご|患者|自己|本人)|(?:公的(?:医療)?|健康)?保険(?:は|が|の)?(?:適用されま|使えま|ききま|効きま|きか|きかな|対象外|対象になりま|適用外|対象ではあ)/
 /** The self-pay treatment is that of others, or is warned about, or is a consultation. */
-const notOwn = /クリニック|民間|広告|うたう|勧め|すすめ|注意|慎重|検討して|お考えの|迷|ご相談ください|トラブル|高額|他院|他の|巡る|めぐる|による治療は|と呼ばれ|行われている|オピニオン|診断書|文書|室料|差額|先進医療|調べ|いう言葉|ウィッグ|遺伝子パネル|人間ドック|検診|妊よう|予防接種|ワクチン接種/
+const notOwn =
+  /クリニック|民間|広告|うたう|勧め|すすめ|注意|慎重|検討して|お考えの|迷|ご相談ください|トラブル|高額|他院|他の|巡る|めぐる|による治療は|と呼ばれ|行われている|オピニオン|診断書|文書|室料|差額|先進医療|調べ|いう言葉|ウィッグ|遺伝子パネル|人間ドック|検診|妊よう|予防接種|ワクチン接種/
 
 /** A sentence that says of this place's own treatment that insurance does not pay. */
 const saysSelfPay = (contexts: readonly InContext[]): boolean =>
@@ -22,7 +24,9 @@ const saysSelfPay = (contexts: readonly InContext[]): boolean =>
       !opinion.test(heading) &&
       !/ほかの|他の|注意|自由診療(?:について意見|をすすめ|を勧め|を検討|の広告)/.test(`${heading}${label}`) &&
       !/先進医療|患者申出/.test(label) &&
-      text.split(/[。\n]/).some((sentence) => selfPay.test(sentence) && !notOwn.test(sentence) && !/[?]|ますか|ですか/.test(sentence)),
+      text
+        .split(/[。\n]/)
+        .some((sentence) => selfPay.test(sentence) && !notOwn.test(sentence) && !/[?]|ますか|ですか/.test(sentence)),
   )
 
 /** Sellers of food and goods owe none of this, portals that lead to a clinic do. */
@@ -99,8 +103,7 @@ export function offersOf({ role, page, contexts, priced, unproven }: OfferQuesti
 }
 
 /** Something else becomes an unapproved product where the page says so of what it uses. */
-const usesUnapproved =
-  /未承認の(?:医療)?(?:機器|装置|薬|製剤|医薬品)|承認(?:は|を)(?:受けて|得て|取得して)(?:い|お)(?:ない|りま)/
+const usesUnapproved = /未承認の(?:医療)?(?:機器|装置|薬|製剤|医薬品)|承認(?:は|を)(?:受けて|得て|取得して)(?:い|お)(?:ない|りま)/
 
 interface Asked {
   readonly text: string
@@ -114,19 +117,22 @@ interface Asked {
 }
 
 function owes(role: Role, asked: Asked): boolean {
-  const { text, title, kinds, consults, priced, ownPay, shops, page } = asked
+  const { text, title, kinds, priced, consults, ownPay, shops, page } = asked
   const medical = kinds.has('cells') || kinds.has('drug')
-  // A clinic may be taken for something else: its name and its voice tell.
+  // A clinic may be taken for something else, and a hospital for a clinic: name and voice tell.
   const isNamed = clinicName.test(`${title}\n${page.siteName}`)
   const acts = actsAsClinic.test(text)
-  const isClinic = (acts || (isNamed && ownVoice.test(text))) && !sitesAbout.test(text)
-  // A hospital taken for a clinic: what it explains of insured care is no offer.
   const isHospital = role === 'hospital' || (role === 'provider' && hospitalName.test(title) && count(text, insuredCare) > 2)
-  if ((role === 'provider' && !isHospital) || (isClinic && (medical || ownPay))) {
-    if ((!ownVoice.test(text) && !isNamed && !acts) || (shops && !isNamed) || (consults && !(medical && priced && ownPay))) return false
-    if (!ownPay && !priced && count(text, insuredCare) > 2) return false
-    return kinds.size > 0 || (priced && ownPay)
-  }
+  const isClinic = (acts || (isNamed && ownVoice.test(text))) && !sitesAbout.test(text)
+  if ((role === 'provider' && !isHospital) || (isClinic && (medical || ownPay))) return clinicOwes(asked, isNamed, acts)
   if (isHospital) return priced && ownPay && !consults
   return role === 'commercial' && medical && priced && !shops && leadsToClinic.test(text)
+}
+
+function clinicOwes({ text, kinds, priced, consults, ownPay, shops }: Asked, isNamed: boolean, acts: boolean): boolean {
+  const medical = kinds.has('cells') || kinds.has('drug')
+  if ((!ownVoice.test(text) && !isNamed && !acts) || (shops && !isNamed)) return false
+  if (consults && !(medical && priced && ownPay)) return false
+  if (!ownPay && !priced && count(text, insuredCare) > 2) return false
+  return kinds.size > 0 || (priced && ownPay)
 }

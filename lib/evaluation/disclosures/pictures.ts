@@ -42,10 +42,14 @@ function mostlyPictures(page: PageText): boolean {
     (picture) => isLarge(picture) && !/写真|外観|院内|院長|医師|スタッフ|ロゴ|イメージ|建物|風景|photo|logo/i.test(picture.words),
   )
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
-  const others = page.unchecked.filter(({ what }) => what === 'picture' || what === 'canvas').reduce((sum, { count }) => sum + count, 0)
+  const others = page.unchecked
+    .filter(({ what }) => what === 'picture' || what === 'canvas')
+    .reduce((sum, { count }) => sum + count, 0)
   if (others >= 3 && characters < others * 250) return true
   const area = silent.filter(({ words }) => words === '').reduce((sum, { width, height }) => sum + width * height, 0)
-  return silent.filter(({ words, height }) => words === '' && height >= 300).length >= 3 && area >= (page.area ?? Infinity) * mostOfPage
+  return (
+    silent.filter(({ words, height }) => words === '' && height >= 300).length >= 3 && area >= (page.area ?? Infinity) * mostOfPage
+  )
 }
 
 /** Does what could not be read bear on this item? */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { contextsOf } from '../../../tests/fixtures/disclosures.ts'
+import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { riskPlaces } from './risk.ts'
 
 const count = (...blocks: readonly (string | BlockSpec)[]): number => contextsOf(blocks).flatMap(riskPlaces).length
@@ -40,7 +40,9 @@ describe('real risks', () => {
   })
 
   it('takes single symptoms under a heading of risks', () => {
-    expect(count({ text: '主なリスク・副作用', level: 3 }, { text: '発熱', kind: 'item' }, { text: '倦怠感', kind: 'item' })).toBe(2)
+    expect(count({ text: '主なリスク・副作用', level: 3 }, { text: '発熱', kind: 'item' }, { text: '倦怠感', kind: 'item' })).toBe(
+      2,
+    )
     expect(count({ text: '抗がん剤の副作用', level: 3 }, { text: '発熱', kind: 'item' })).toBe(0)
     expect(count({ text: 'こんなお悩みはありませんか', level: 3 }, { text: '倦怠感', kind: 'item' })).toBe(0)
   })

@@ -35,7 +35,9 @@ export function riskPlaces(context: InContext): Place[] {
     if (denied.test(words)) continue
     if (elsewhere.test(words) && !(headed && ownUse.test(words))) continue
     if (/[?]$|(?:ます|です)か。?$/.test(words.trim())) continue
-    found.push(placeOf(read, sentence, headed || /リスク|副作用|副反応|合併症|有害事象|報告|まれに|稀に/.test(words) || symptoms.length > 1))
+    found.push(
+      placeOf(read, sentence, headed || /リスク|副作用|副反応|合併症|有害事象|報告|まれに|稀に/.test(words) || symptoms.length > 1),
+    )
   }
   return found
 }

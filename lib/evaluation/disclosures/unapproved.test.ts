@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { contextsOf } from '../../../tests/fixtures/disclosures.ts'
+import type { BlockSpec } from '../../../tests/fixtures/page-text.ts'
 import { type DisclosureId, disclosureIds } from '../evaluation.ts'
 import { unapprovedPlaces } from './unapproved.ts'
 
@@ -56,7 +56,10 @@ describe('the five items', () => {
   })
 
   it('reads what stands under a term', () => {
-    const list: BlockSpec[] = [{ text: '入手経路', kind: 'item' }, { text: 'ドイツの製薬会社より購入', kind: 'item', headers: [0] }]
+    const list: BlockSpec[] = [
+      { text: '入手経路', kind: 'item' },
+      { text: 'ドイツの製薬会社より購入', kind: 'item', headers: [0] },
+    ]
     expect(given(...list)).toEqual(['import-route'])
     expect(given({ text: '入手経路', kind: 'item' })).toEqual([])
   })

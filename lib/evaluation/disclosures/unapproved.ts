@@ -42,7 +42,8 @@ const items: Readonly<Partial<Record<DisclosureId, Item>>> = {
 }
 
 /** None of the items can be given without one of these. */
-const mayGive = /承認|認可|許可|適応外|輸入|入手|仕入|卸|製造|代理店|調達|取り寄せ|院内|救済|補償|海外|外国|米国|欧|fda|ema|アメリカ|ヨーロッパ|ドイツ|中国|韓国|各国|重大なリスク|国内|成分|代替|代わり/
+const mayGive =
+  /承認|認可|許可|適応外|輸入|入手|仕入|卸|製造|代理店|調達|取り寄せ|院内|救済|補償|海外|外国|米国|欧|fda|ema|アメリカ|ヨーロッパ|ドイツ|中国|韓国|各国|重大なリスク|国内|成分|代替|代わり/
 
 export function unapprovedPlaces(id: DisclosureId, context: InContext): Place[] {
   const { read, text, label } = context
@@ -72,9 +73,12 @@ const runInHead = /^[^。、:\]】]{2,26}?(?:[:\]】]| )/
 
 /** 「入手経路」, 「国内の承認品の有無について」: the name of the item and nothing said of it. */
 const isTerm = ({ head }: Item, words: string): boolean =>
-  words.length <= 28 && head.test(words) && !/[。、]|ません|ない|です|ます|なし|対象外|適応外使用|(?:未承認|適応外)(?:薬|の)?(?:医薬品)?\)?$/.test(words)
+  words.length <= 28 &&
+  head.test(words) &&
+  !/[。、]|ません|ない|です|ます|なし|対象外|適応外使用|(?:未承認|適応外)(?:薬|の)?(?:医薬品)?\)?$/.test(words)
 
 /** Words of a link name what stands behind it. */
-const withoutLinks = (words: string, links: readonly string[]): string => links.reduce((left, link) => left.replace(link, ''), words)
+const withoutLinks = (words: string, links: readonly string[]): string =>
+  links.reduce((left, link) => left.replace(link, ''), words)
 
 const isQuestion = (words: string): boolean => /[?]\s*$|(?:ます|です|の)か[。]?\s*$/.test(words.trim())

@@ -80,14 +80,3 @@ export const disclosure = {
     words: rows('救済制度 副作用被害救済 被害救済'),
   },
 } as const satisfies Record<string, WordClass>
-
-/** What is offered outside insurance besides the treatments that signs know. */
-export const offers = {
-  ほかの品: {
-    words: rows(`
-      hifu 集束超音波 収束超音波 ナノナイフ nmn nad+ リポ酸 サイモシン チモシン ナルトレキソン ldn dca ジクロロ酢酸 転用薬
-      リパーパス マイヤーズ 腫瘍溶解 ウイルス療法 shrna rnai リポソーム 近赤外 光感受性 免疫カクテル 点滴療法 pd-l1 mrnaワクチン
-      オンコサーミア 栄養療法 加温 pten p16 血管内照射 分子標的 リンパ球
-    `),
-  },
-} as const satisfies Record<string, WordClass>

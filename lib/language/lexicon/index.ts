@@ -1,7 +1,7 @@
 /** All word classes, by name. One class, one meaning; a word may stand in several. */
 import type { WordClass } from '../terms.ts'
 import { certainty } from './certainty.ts'
-import { disclosure, offers } from './disclosure.ts'
+import { disclosure } from './disclosure.ts'
 import { effect } from './effect.ts'
 import { body, illness } from './illness.ts'
 import { despair, pressing, slight, standing, trade, turning } from './offer.ts'
@@ -36,5 +36,4 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
   ...plain,
   ...speech,
   ...disclosure,
-  ...offers,
 }
