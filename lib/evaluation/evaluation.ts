@@ -1,6 +1,6 @@
 /** The words of the result. What evaluation says of one page or text; every surface shows this and nothing else. */
 import type { Category, Tier } from '../signs/sign.ts'
-import type { Sight, Unchecked } from './page-text.ts'
+import type { Sight, SightReason, Unchecked } from './page-text.ts'
 
 export const roles = ['provider', 'commercial', 'hospital', 'public', 'news', 'personal', 'other'] as const
 export type Role = (typeof roles)[number]
@@ -42,13 +42,16 @@ export const fourDisclosures = ['cost', 'risk', 'duration', 'contact'] as const 
 export const disclosureStatuses = ['present', 'faint', 'hidden', 'linked', 'missing', 'unchecked', 'not-applicable'] as const
 export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
+/** Machine words for why a disclosure is missing or could not be checked, besides what sight says. Surfaces translate them. */
+export const disclosureReasons = ['pictures', 'cell-processing', 'first-session-only', 'fees-only'] as const
+export type DisclosureReason = (typeof disclosureReasons)[number]
+
 export interface Disclosure {
   readonly id: DisclosureId
   readonly status: DisclosureStatus
   /** Where it stands, when it stands anywhere. */
   readonly place?: { readonly quote: string; readonly start: number; readonly end: number; readonly block: number }
-  /** Machine word for the reason (a `SightReason`, `pictures`, `cell-processing`, `first-session-only`, …). */
-  readonly why?: string
+  readonly why?: DisclosureReason | SightReason
   /** For `linked`: the address and the words of the link. */
   readonly link?: { readonly href: string; readonly text: string }
 }

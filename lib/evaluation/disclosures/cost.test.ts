@@ -5,7 +5,7 @@ import { costPlaces } from './cost.ts'
 
 const costs = (...blocks: readonly (string | BlockSpec)[]) => {
   const found = contextsOf(blocks).map(costPlaces)
-  return { full: found.flatMap((one) => one.full).length, first: found.flatMap((one) => one.first).length }
+  return { full: found.flatMap((one) => one.full).length, besides: found.flatMap((one) => [...one.first, ...one.fees]).length }
 }
 
 describe('the usual price', () => {
@@ -42,7 +42,7 @@ describe('the usual price', () => {
     'モニター価格 1回 98,000円',
     '治療説明（オンライン可） 11,000円／30分',
   ])('is only a fee or a first session: %s', (text) => {
-    expect(costs(text)).toMatchObject({ full: 0, first: 1 })
+    expect(costs(text)).toMatchObject({ full: 0, besides: 1 })
   })
 
   it.each([

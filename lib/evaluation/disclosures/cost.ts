@@ -5,8 +5,10 @@ import { type InContext, type Place, placeOf, sentenceAt } from './context.ts'
 
 export interface Costs {
   readonly full: Place[]
-  /** Prices found that are only those of a first session, a consultation, a test. */
+  /** Prices of a first session or a trial. */
   readonly first: Place[]
+  /** Prices of consultations, tests, papers and the like. */
+  readonly fees: Place[]
 }
 
 /** Yen under this are fees beside the treatment, not its cost. */
@@ -64,10 +66,11 @@ export function costPlaces(context: InContext): Costs {
   const { read, text } = context
   const full: Place[] = []
   const first: Place[] = []
-  if ((!read.words.has(yen) && !/[¥\\]|[0-9]万/.test(text)) || context.story) return { full, first }
+  const fees: Place[] = []
+  if ((!read.words.has(yen) && !/[¥\\]|[0-9]万/.test(text)) || context.story) return { full, first, fees }
   const { label, heading } = context
   let from = 0
-  let before = 'none' as 'none' | 'fee' | 'full'
+  let before = 'none' as 'none' | Kind
   for (const amount of amounts(text)) {
     const sentence = sentenceAt(read, amount.start)
     const own = wordsOf(text, Math.max(from, sentence.start), amount)
@@ -81,16 +84,18 @@ export function costPlaces(context: InContext): Costs {
     before = kind
     if (kind === 'full' && !isSpoken) continue
     const isFirm = outright.test(sentenceText) || outright.test(label) || outright.test(heading)
-    ;(kind === 'fee' ? first : full).push(placeOf(read, sentence, isFirm))
+    ;({ full, first, fee: fees })[kind].push(placeOf(read, sentence, isFirm))
   }
-  return { full, first }
+  return { full, first, fees }
 }
 
-function kindOf(own: string, label: string, heading: string, after: string): 'fee' | 'full' {
+type Kind = 'full' | 'first' | 'fee'
+
+function kindOf(own: string, label: string, heading: string, after: string): Kind {
   // 33,000円/60分 is the price of a talk.
   if (/^ ?\/? ?\(?[0-9]{1,3}分/.test(after) && !/点滴|吸入|加温|温熱|照射/.test(`${own}${label}`)) return 'fee'
   if (usual.test(own) || usual.test(label)) return fee.test(own.replace(/検査[^、。]{0,6}(?:込|含)/g, '')) ? 'fee' : 'full'
-  if (trial.test(own) || trial.test(label)) return 'fee'
+  if (trial.test(own) || trial.test(label)) return fee.test(own) && !/初回|はじめて|初めて|お試し|体験/.test(own) ? 'fee' : 'first'
   if ((fee.test(own) || fee.test(label)) && !included.test(own.replaceAll('税込', ''))) return 'fee'
   if (otherPrices.test(heading) && !/療法|治療|点滴|投与/.test(`${own}${label}${heading}`)) return 'fee'
   return /オピニオン|相談料/.test(heading) && !/療法|点滴|投与/.test(`${own}${label}`) ? 'fee' : 'full'

@@ -87,13 +87,13 @@ function decideOne(id: DisclosureId, reading: Reading): Disclosure {
   const { page, contexts, costs } = reading
   const stands = given(id, page, placesOf(id, reading))
   if (stands !== undefined) return stands
-  const four = (fourDisclosures as readonly DisclosureId[]).includes(id)
   const pictures = mayBeInPictures(id, page, contexts)
   if (pictures === 'named') return { id, status: 'unchecked', why: 'pictures' }
   const elsewhere = linked(id, page)
   if (elsewhere !== undefined) return elsewhere
   if (pictures === 'mostly') return { id, status: 'unchecked', why: 'pictures' }
-  return { id, status: 'missing', ...(id === 'cost' && four && costs.first.length > 0 && { why: 'first-session-only' }) }
+  const only = costs.first.length > 0 ? 'first-session-only' : costs.fees.length > 0 ? 'fees-only' : undefined
+  return { id, status: 'missing', ...(id === 'cost' && only !== undefined && { why: only }) }
 }
 
 /** Items given from which a page on processed cells is taken to give the five on purpose. */
@@ -139,7 +139,11 @@ export function* decidingDisclosures(
   const all = [...contexts.all()]
   yield
   const found = yield* inSlices(all, costPlaces)
-  const costs: Costs = { full: found.flatMap((one) => one.full), first: found.flatMap((one) => one.first) }
+  const costs: Costs = {
+    full: found.flatMap((one) => one.full),
+    first: found.flatMap((one) => one.first),
+    fees: found.flatMap((one) => one.fees),
+  }
   const unproven = findings.some(({ category }) => category.startsWith('unproven-'))
   const { kinds } = offersOf({ role, page, contexts: all, priced: costs.full.length > 0, unproven })
   if (kinds.size === 0) return noDisclosures()

@@ -60,5 +60,6 @@ describe('a period or a number of sessions', () => {
     expect(count(...heads, { text: '週2回×3か月（24回）が目安', kind: 'cell', headers: [0] })).toBeGreaterThan(0)
     expect(count(...heads, { text: '月に2〜4回', kind: 'cell', headers: [0, 1] })).toBe(0)
     expect(count({ text: '回数と期間', level: 3 }, '6回、約3か月')).toBeGreaterThan(0)
+    expect(count({ text: '治療期間', kind: 'item' }, { text: 'おおよそ半年', kind: 'item', headers: [0] })).toBeGreaterThan(0)
   })
 })

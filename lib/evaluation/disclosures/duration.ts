@@ -45,7 +45,7 @@ const lengths = vocabulary.number('数期間')
 
 export function durationPlaces(context: InContext): Place[] {
   const { read, text } = context
-  if ((!read.words.has(times) && !read.words.has(lengths) && !/隔週|毎週/.test(text)) || context.story) return []
+  if ((!read.words.has(times) && !read.words.has(lengths) && !/隔週|毎週|半年/.test(text)) || context.story) return []
   const { label, heading } = context
   const found: Place[] = []
   const headed = periodHead.test(label) || (periodHead.test(heading) && !/診療時間|診療日|休診/.test(heading))
@@ -57,6 +57,9 @@ export function durationPlaces(context: InContext): Place[] {
     const words = text.slice(sentence.start, sentence.end)
     if (care.test(words) && !other.test(words)) found.push(placeOf(read, sentence))
   }
+  const half = /半年|1年間|一年間/.exec(text)
+  if (half !== null && headed && !other.test(text.slice(Math.max(0, half.index - 24), half.index + 24)))
+    found.push(placeOf(read, sentenceAt(read, half.index)))
   for (const figure of figures(text)) {
     const isCount = figure.unit === '数回'
     if (!isCount && !(figure.unit === '数期間' && isLength(text, figure))) continue

@@ -53,6 +53,14 @@ const insuredCare =
 const polite = /(?:です|ます|ません|ました|でした|でしょう|ください|ましょう)[。!」)]/g
 const plain = /(?:った|いた|した|れた|いる|する|れる|ある|だ|だった|ない|という|えた|けた)。/g
 
+/** Plain sentences from which their number says something: a poem on a landing page has a few. */
+const manyPlain = 8
+
+const isPlain = (text: string): boolean => {
+  const sentences = count(text, plain)
+  return sentences >= manyPlain && sentences > 1.5 * count(text, polite)
+}
+
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
 
 export interface Offers {
@@ -86,7 +94,7 @@ const nothing: Offers = { kinds: new Set() }
 export function offersOf({ role, page, contexts, priced, unproven }: OfferQuestion): Offers {
   if (role === 'public' || role === 'news') return nothing
   const text = sampleOf(contexts)
-  if (count(text, otherField) > count(text, cancer) || count(text, plain) > count(text, polite)) return nothing
+  if (count(text, otherField) > count(text, cancer) || isPlain(text)) return nothing
   const weights = weighFamilies(page, contexts)
   const heaviest = Math.max(0, ...weights.values())
   // An offer that was found elsewhere on the page is of what the page names most.

@@ -160,6 +160,7 @@ export const jaWords = {
     'rest-of-page': 'ページがとても長く、途中まで読みました',
     'cell-processing': '細胞の加工をともなう治療は決まりが別なので、判断していません',
     'first-session-only': '書かれているのは、初回の分だけのようです',
+    'fees-only': '書かれているのは、相談や検査などの料金だけのようです',
     merits: 'よい点だけが書かれているようです',
   } as Readonly<Record<string, string>>,
   roles: {
