@@ -214,6 +214,31 @@ describe('whether a page owes anything', () => {
     expect(statuses('commercial', portal, { title: 'がん治療ナビ 遺伝子治療' })).not.toEqual(none)
   })
 
+  it('a hospital that looks for people to take part in a trial does not', () => {
+    const page = [
+      { text: 'がんの治験', level: 1 },
+      '治験薬の費用は製薬会社が負担します。負担軽減費として1回7,000円をお支払いします。自由診療とは異なります。',
+    ]
+    expect(statuses('hospital', page, { title: '治験のご案内 | 大学病院' })).toEqual(none)
+  })
+
+  it('a clinic that gives its treatment no name does', () => {
+    const page = [
+      '血液をいただき、兵隊を育ててお戻しします。ご予約をお待ちしています。',
+      'がんの患者さま、ステージ4の治療もご相談ください。',
+    ]
+    const { disclosures } = evaluatePage(pageOf(page, { title: 'がん免疫クリニック' }), { role: 'provider' })
+    expect(disclosures.find(({ id }) => id === 'import-route')).toMatchObject({ status: 'unchecked', why: 'cell-processing' })
+  })
+
+  it('a clinic that says what it does not offer owes nothing on it', () => {
+    const page = [
+      { text: 'がんの緩和ケア', level: 1 },
+      '当院では免疫細胞療法や高濃度ビタミンC点滴は行っていません。自由診療を勧められたときはご相談ください。費用は1割負担で7,000円ほどです。',
+    ]
+    expect(statuses('provider', page, { title: '緩和ケア | みどりクリニック' })).toEqual(none)
+  })
+
   it('the same drips for the skin do not', () => {
     const page = [
       { text: '高濃度ビタミンC点滴', level: 1 },

@@ -144,8 +144,9 @@ export function* decidingDisclosures(
     first: found.flatMap((one) => one.first),
     fees: found.flatMap((one) => one.fees),
   }
-  const unproven = findings.some(({ category }) => category.startsWith('unproven-'))
-  const { kinds } = offersOf({ role, page, contexts: all, priced: costs.full.length > 0, unproven })
+  const kindsFound = new Map<string, number>()
+  for (const { category, tier } of findings) if (tier !== 'context') kindsFound.set(category, (kindsFound.get(category) ?? 0) + 1)
+  const { kinds } = offersOf({ role, page, contexts: all, priced: costs.full.length > 0, found: kindsFound })
   if (kinds.size === 0) return noDisclosures()
   yield
   const durations = (yield* inSlices(all, durationPlaces)).flat()

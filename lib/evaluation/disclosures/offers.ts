@@ -13,7 +13,7 @@ const selfPay =
   /自由診療|自費|保険外|保険適用外|保険適応外|全額(?:が|は|を)?(?:ご|患者|自己|本人)|(?:公的(?:医療)?|健康)?保険(?:は|が|の)?(?:適用されま|使えま|ききま|効きま|きか|きかな|対象外|対象になりま|適用外|対象ではあ)/
 /** The self-pay treatment is that of others, or is warned about, or is a consultation. */
 const notOwn =
-  /クリニック|民間|広告|うたう|勧め|すすめ|注意|慎重|検討して|お考えの|迷|ご相談ください|トラブル|高額|他院|他の|巡る|めぐる|による治療は|と呼ばれ|行われている|オピニオン|診断書|文書|室料|差額|先進医療|調べ|いう言葉|ウィッグ|遺伝子パネル|人間ドック|検診|妊よう|予防接種|ワクチン接種/
+  /クリニック|民間|広告|うたう|勧め|すすめ|注意|慎重|検討して|お考えの|迷|ご相談ください|トラブル|高額|他院|他の|巡る|めぐる|による治療は|と呼ばれ|行われている|オピニオン|診断書|文書|室料|差額|先進医療|調べ|いう言葉|ウィッグ|遺伝子パネル|人間ドック|検診|妊よう|予防接種|ワクチン接種|とは(?:異な|別|ちが|違)|治験/
 
 /** A sentence that says of this place's own treatment that insurance does not pay. */
 const saysSelfPay = (contexts: readonly InContext[]): boolean =>
@@ -73,8 +73,8 @@ export interface OfferQuestion {
   readonly contexts: readonly InContext[]
   /** The usual price of a treatment stands somewhere on the page. */
   readonly priced: boolean
-  /** An unproven treatment was found to be offered. */
-  readonly unproven: boolean
+  /** Categories of what was found on the page, with how many findings each. */
+  readonly found: ReadonlyMap<string, number>
 }
 
 /** Characters at the beginning and at the end of a page by which its voice is told. */
@@ -85,22 +85,31 @@ function sampleOf(contexts: readonly InContext[]): string {
   return text.length <= sample.head + sample.tail ? text : `${text.slice(0, sample.head)}\n${text.slice(-sample.tail)}`
 }
 
+/** Findings from which a provider sells something, whatever it calls it. */
+const loud = 3
+
+const isLoud = (found: ReadonlyMap<string, number>): boolean =>
+  found.has('unproven-immunotherapy') || [...found.values()].reduce((sum, one) => sum + one, 0) >= loud
+
 const nothing: Offers = { kinds: new Set() }
 
 /**
  * What is offered here. Empty where the page owes nothing: public bodies, news, diaries, shops, hospitals that explain insured care or give
  * second opinions.
  */
-export function offersOf({ role, page, contexts, priced, unproven }: OfferQuestion): Offers {
+export function offersOf({ role, page, contexts, priced, found }: OfferQuestion): Offers {
   if (role === 'public' || role === 'news') return nothing
   const text = sampleOf(contexts)
   if (count(text, otherField) > count(text, cancer) || isPlain(text)) return nothing
   const weights = weighFamilies(page, contexts)
+  const unproven = found.has('unproven-immunotherapy') || found.has('unproven-treatment')
   const heaviest = Math.max(0, ...weights.values())
   // An offer that was found elsewhere on the page is of what the page names most.
   const least = unproven && heaviest < enough ? Math.max(1, heaviest) : enough
   const offered = [...weights].filter(([, weight]) => weight >= least).map(([family]) => family)
   const kinds = new Set<OfferKind>(offered.map(({ kind }) => kind))
+  if (kinds.size === 0 && role === 'provider' && !opinion.test(page.title) && isLoud(found))
+    kinds.add(found.has('unproven-immunotherapy') ? 'cells' : 'else')
   const title = `${page.title}\n${contexts.find(({ read }) => read.block.level === 1)?.text ?? ''}`.normalize('NFKC').toLowerCase()
   const consults = opinion.test(title) && !offered.some((family) => family.names.test(title))
   const asked = { text, title, kinds, consults, priced, page, ownPay: saysSelfPay(contexts), shops: count(text, shop) > 3 }
