@@ -27,13 +27,17 @@ export function pictureOf(element: Element, heading: number): PagePicture {
   const lazy = attribute('data-src') ?? attribute('data-lazy-src') ?? attribute('src') ?? attribute('data') ?? ''
   const words = [attribute('alt'), attribute('title'), attribute('aria-label'), fileName(lazy)].filter(named)
   const image = element.localName === 'img' ? (element as HTMLImageElement) : undefined
-  const size = (laidOut: number, natural: number, declared: string): number =>
-    laidOut || natural || Number.parseFloat(attribute(declared) ?? '') || 0
+  const loaded = image === undefined || (image.complete && image.naturalWidth > 0)
+  // A picture that has not come is laid out as its alternative text; what the page declares is nearer to the truth.
+  const size = (laidOut: number, declared: string): number => {
+    const said = Number.parseFloat(attribute(declared) ?? '') || 0
+    return (loaded ? laidOut || said : said || laidOut) || 0
+  }
   return {
     words: words.join(' ').slice(0, longestWords),
-    width: size(element.clientWidth, image?.naturalWidth ?? 0, 'width'),
-    height: size(element.clientHeight, image?.naturalHeight ?? 0, 'height'),
-    loaded: image === undefined || (image.complete && image.naturalWidth > 0),
+    width: size(element.clientWidth || (image?.naturalWidth ?? 0), 'width'),
+    height: size(element.clientHeight || (image?.naturalHeight ?? 0), 'height'),
+    loaded,
     link: element.closest('a[href], button') !== null,
     heading,
   }

@@ -16,35 +16,41 @@ const elsewhere = /fax|ファックス|ファクス|消費生活|消費者|保�
 const fieldName = /^(?:お名前|氏名|お?なまえ|ご氏名|姓|患者(?:様|さま)のお名前)/
 const fieldReach = /^(?:メール|e-?mail|電話番号|お電話|ご連絡先|ご?相談内容|お問い?合わ?せ内容|ご質問|メッセージ|病名)/
 
+/** Characters of the name of a field. */
+const longestField = 40
+const mayBeField = /名|なまえ|姓|メール|mail|電話|連絡|相談|問|質問|メッセージ/i
+
 /** Signs that a block may hold a telephone number, a mail address or an address. */
 const mayHold = /[0-9０-９][0-9０-９\-－ー−‐(（]|[@＠★]|\(at\)|丁目|番地/
+
+const ways = [phone, mail, post, address] as const
+
+/** Places in one block. The block is read whole only where something stands. */
+function placesIn(index: number, contexts: Contexts): { readonly place: Place; readonly byAddress: boolean }[] {
+  const text = contexts.text(index)
+  return ways.flatMap((way) => {
+    const match = way.exec(text)
+    if (match === null) return []
+    const before = `${contexts.labelOf(index)} ${text.slice(Math.max(0, match.index - 14), match.index)}`
+    if (way === phone && elsewhere.test(before)) return []
+    const place = placeOf(contexts.at(index).read, { start: match.index, end: match.index + match[0].length })
+    return [{ place, byAddress: way === post || way === address }]
+  })
+}
 
 export function contactPlaces(page: PageText, contexts: Contexts): Place[] {
   const found: Place[] = []
   const places: Place[] = []
   let lastName = -10
   page.blocks.forEach((block, index) => {
-    if (mayHold.test(block.text)) {
-      const context = contexts.at(index)
-      const { text, read, label } = context
-      for (const expression of [phone, mail, post, address]) {
-        const match = expression.exec(text)
-        if (match === null) continue
-        const before = `${label} ${text.slice(Math.max(0, match.index - 14), match.index)}`
-        if (expression === phone && elsewhere.test(before)) continue
-        const place = placeOf(read, { start: match.index, end: match.index + match[0].length })
-        if (expression === phone || expression === mail) found.push(place)
-        else places.push(place)
-      }
-    }
-    if (block.text.length > 40 || !/名|名前|姓|メール|mail|電話|連絡|相談|問|質問|メッセージ/i.test(block.text)) return
+    if (mayHold.test(block.text))
+      for (const { place, byAddress } of placesIn(index, contexts)) (byAddress ? places : found).push(place)
+    if (block.text.length > longestField || !mayBeField.test(block.text)) return
     const text = contexts.text(index)
     if (fieldName.test(text)) lastName = index
     // Name and means of reply, one after the other: a form.
-    else if (index - lastName <= 6 && fieldReach.test(text)) {
-      const context = contexts.at(index)
-      places.push(placeOf(context.read, { start: 0, end: text.length }))
-    }
+    else if (index - lastName <= 6 && fieldReach.test(text))
+      places.push(placeOf(contexts.at(index).read, { start: 0, end: text.length }))
   })
   // A number to call is quoted rather than an address.
   return [...found, ...places]
