@@ -1,6 +1,6 @@
 /** The words of the result. What evaluation says of one page or text; every surface shows this and nothing else. */
 import type { Category, Tier } from '../signs/sign.ts'
-import type { Sight, SightReason, Unchecked } from './page-text.ts'
+import type { Sight, Unchecked } from './page-text.ts'
 
 export const roles = ['provider', 'commercial', 'hospital', 'public', 'news', 'personal', 'other'] as const
 export type Role = (typeof roles)[number]
@@ -44,14 +44,14 @@ export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
 /** Machine words for why a disclosure is missing or could not be checked, besides what sight says. Surfaces translate them. */
 export const disclosureReasons = ['pictures', 'cell-processing', 'first-session-only', 'fees-only'] as const
-export type DisclosureReason = (typeof disclosureReasons)[number]
 
 export interface Disclosure {
   readonly id: DisclosureId
   readonly status: DisclosureStatus
   /** Where it stands, when it stands anywhere. */
   readonly place?: { readonly quote: string; readonly start: number; readonly end: number; readonly block: number }
-  readonly why?: DisclosureReason | SightReason
+  /** Machine word for the reason: one of `disclosureReasons` or a `SightReason`. */
+  readonly why?: string
   /** For `linked`: the address and the words of the link. */
   readonly link?: { readonly href: string; readonly text: string }
 }
