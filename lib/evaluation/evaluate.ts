@@ -5,8 +5,8 @@
 
 import type { LearnedReader } from '../learned/reader.ts'
 import { candidates } from '../signs/rules.ts'
-import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
-import type { InContext } from './disclosures/places.ts'
+import { Contexts } from './disclosures/context.ts'
+import { decidingDisclosures, noDisclosures } from './disclosures/decide.ts'
 import type { Evaluation, Finding, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { hear } from './hearing.ts'
@@ -81,20 +81,11 @@ function* findAll(
   return { found: all, seen }
 }
 
-function contextsOf(read: readonly ReadBlock[]): InContext[] {
-  const byIndex: (ReadBlock | undefined)[] = []
-  for (const one of read) byIndex[one.index] = one
-  return read.map((one) => ({
-    read: one,
-    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex[index] ?? []),
-  }))
-}
-
 const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic' | 'role' | 'roleReasons'> => ({
   url: page.url,
   title: page.title,
   findings: [],
-  disclosures: decideDisclosures(page, [], false),
+  disclosures: noDisclosures(),
   pageSigns: [],
   treatments: [],
   unchecked: page.unchecked,
@@ -119,8 +110,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
   yield
   const { role, reasons } = heard.decision
   const findings = withoutRepeats(heard.findings, page)
-  const applies = offersSelfPay(role, read, findings)
-  const disclosures = decideDisclosures(page, applies ? contextsOf(read) : [], applies)
+  const disclosures = yield* decidingDisclosures(page, read, role, findings)
   yield
   return {
     ...nothingOf(page, characters),
@@ -129,7 +119,7 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
     roleReasons: reasons,
     findings,
     disclosures,
-    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts: () => contextsOf(read) }),
+    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts: () => [...new Contexts(page, read).all()] }),
     treatments: findTreatments(page, read, sections, role),
     words: findWords(page, read),
   }

@@ -43,12 +43,15 @@ export const fourDisclosures = ['cost', 'risk', 'duration', 'contact'] as const 
 export const disclosureStatuses = ['present', 'faint', 'hidden', 'linked', 'missing', 'unchecked', 'not-applicable'] as const
 export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
+/** Machine words for why a disclosure is missing or could not be checked, besides what sight says. Surfaces translate them. */
+export const disclosureReasons = ['pictures', 'cell-processing', 'first-session-only', 'fees-only'] as const
+
 export interface Disclosure {
   readonly id: DisclosureId
   readonly status: DisclosureStatus
   /** Where it stands, when it stands anywhere. */
   readonly place?: { readonly quote: string; readonly start: number; readonly end: number; readonly block: number }
-  /** Machine word for the reason (a `SightReason`, `pictures`, `cell-processing`, `first-session-only`, …). */
+  /** Machine word for the reason: one of `disclosureReasons` or a `SightReason`. */
   readonly why?: string
   /** For `linked`: the address and the words of the link. */
   readonly link?: { readonly href: string; readonly text: string }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type BlockSpec, pageOf } from '../../tests/fixtures/page-text.ts'
+import { Contexts } from './disclosures/context.ts'
 import type { Disclosure, DisclosureStatus, Finding, Role } from './evaluation.ts'
 import { pageSignsOf } from './page-signs.ts'
 import { readBlock } from './read-block.ts'
@@ -15,7 +16,7 @@ function signs(blocks: readonly (string | BlockSpec)[], role: Role, risk: Disclo
   const page = pageOf(blocks, { title })
   const reads = page.blocks.flatMap((block, at) => readBlock(block, at) ?? [])
   const disclosures: Disclosure[] = [{ id: 'risk', status: risk }]
-  return pageSignsOf({ page, role, findings, disclosures, contexts: () => reads.map((read) => ({ read, above: [] })) })
+  return pageSignsOf({ page, role, findings, disclosures, contexts: () => [...new Contexts(page, reads).all()] })
 }
 
 describe('only good stories', () => {

@@ -1,7 +1,7 @@
 /** Signs that no sentence carries alone: only good stories, an information site that a seller pays for, a second opinion that sells. */
 
-import type { InContext } from './disclosures/places.ts'
-import { riskPlaces } from './disclosures/places.ts'
+import type { InContext } from './disclosures/context.ts'
+import { riskPlaces } from './disclosures/risk.ts'
 import type { Disclosure, Finding, PageSign, Role } from './evaluation.ts'
 import type { PageText } from './page-text.ts'
 import { placesOf } from './role/places.ts'
