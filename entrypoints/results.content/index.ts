@@ -7,9 +7,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type BackgroundMessage, pageMessage, type TabState } from '../../lib/platform/messages.ts'
 import type { Settings } from '../../lib/platform/settings.ts'
 import { loadSettings, onSettings } from '../../lib/platform/storage.ts'
-import type { ResultsPage } from '../../lib/reading/results/index.ts'
+import { type ResultsPage, searchOn } from '../../lib/reading/results/index.ts'
 import { engineById } from '../../lib/search/engines/index.ts'
-import { isCancerQuery, searchOf } from '../../lib/search/query.ts'
+import { isCancerQuery } from '../../lib/search/query.ts'
 import { ResultsSurface } from './ui/surface.tsx'
 import { type Watch, watchResults } from './watch.ts'
 
@@ -22,7 +22,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(ctx) {
     if (globalThis.secondLookResults !== undefined) return globalThis.secondLookResults.again()
-    const search = searchOf(location.href)
+    const search = searchOn(document, location.href)
     const engine = search === undefined ? undefined : engineById.get(search.engine)
     const reader = globalThis.secondLookReader
     if (engine === undefined || reader === undefined) return
@@ -79,7 +79,7 @@ function isShown(page: ResultsPage, settings: Settings): boolean {
 
 /** Undefined where the tab has moved on to what is no page of results: then there is nothing to say, and another script may be asked. */
 function stateOf(page: ResultsPage | null): TabState | undefined {
-  if (searchOf(location.href) === undefined) return undefined
+  if (searchOn(document, location.href) === undefined) return undefined
   return page === null ? { kind: 'reading' } : { kind: 'results', reading: page.reading, host: location.hostname }
 }
 

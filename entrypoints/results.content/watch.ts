@@ -3,14 +3,7 @@
  * results in which something changed are read again, and texts are judged in slices so that no task is long.
  */
 import type { Finding } from '../../lib/evaluation/evaluation.ts'
-import {
-  type Judge,
-  type Memory,
-  type ResultPlace,
-  type ResultsPage,
-  readResults,
-  textOf,
-} from '../../lib/reading/results/index.ts'
+import { type Judge, newMemory, type ResultPlace, type ResultsPage, readResults, textOf } from '../../lib/reading/results/index.ts'
 import { pause } from '../../lib/reading/slices.ts'
 
 /** A page on which nothing was recognised for this long is left in peace until its address changes, in milliseconds. */
@@ -34,7 +27,7 @@ export interface Watch {
 
 /** `draw` writes to the page; what it writes is not taken for a change. */
 export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) => void): Watch {
-  let memory: Memory = new WeakMap()
+  let memory = newMemory()
   /** Findings by text: judging is the dear part, and is over before anything is drawn. */
   const judged = new Map<string, readonly Finding[]>()
   let page: ResultsPage | null = null
@@ -60,8 +53,8 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
   }
 
   function forgetChanged(): void {
-    if (changed.size > many) memory = new WeakMap()
-    else for (const { item, link } of places) for (const node of changed) if (item.contains(node)) memory.delete(link)
+    if (changed.size > many) memory = newMemory()
+    else for (const { item, link } of places) for (const node of changed) if (item.contains(node)) memory.places.delete(link)
     changed.clear()
   }
 
@@ -72,14 +65,14 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
     if (location.href !== address) {
       address = location.href
       began = last
-      memory = new WeakMap()
+      memory = newMemory()
       judged.clear()
     }
     forgetChanged()
     const unjudged = new Set<string>()
     const found = readResults(document, address, judgeKnown(unjudged), memory)
     if (unjudged.size > 0) {
-      for (const { reading, link } of found?.places ?? []) if (unjudged.has(textOf(reading))) memory.delete(link)
+      for (const { reading, link } of found?.places ?? []) if (unjudged.has(textOf(reading))) memory.places.delete(link)
       void judge(unjudged)
       return
     }
@@ -134,7 +127,7 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
       return page
     },
     again() {
-      memory = new WeakMap()
+      memory = newMemory()
       read()
     },
     stop() {

@@ -2,12 +2,14 @@
 import type { Finding } from '../../evaluation/evaluation.ts'
 import type { EngineDefinition } from '../../search/engines/definition.ts'
 import { engineById } from '../../search/engines/index.ts'
+import { searchBox } from '../../search/hosts.ts'
 import { decidePublisher } from '../../search/publisher.ts'
-import { searchOf } from '../../search/query.ts'
+import { type Search, searchOf } from '../../search/query.ts'
 import type { ResultReading, ResultsReading } from '../../search/results.ts'
 import { decideKind, type Vote } from '../../search/votes.ts'
 import { type Candidate, type Found, findCandidates } from './candidates.ts'
 import { collectVotes } from './collect-votes.ts'
+import type { KnownLinks, Place } from './links.ts'
 import { wordsOf } from './words.ts'
 
 /** Findings in one text. */
@@ -28,30 +30,34 @@ export interface ResultsPage {
 }
 
 /** What was read before, by link, so that a page that grows costs what was added. */
-export type Memory = WeakMap<Element, ResultPlace>
+export interface Memory {
+  readonly places: WeakMap<Element, ResultPlace>
+  readonly links: KnownLinks
+}
+
+export const newMemory = (): Memory => ({ places: new WeakMap(), links: new WeakMap() })
+
+/** The search a page shows results of, at `address`; undefined when it shows none. */
+export function searchOn(document: Document, address: string): Search | undefined {
+  return searchOf(address, document.querySelector<HTMLInputElement>(searchBox)?.value)
+}
 
 /** Null when the address is no page of results that we read. An unknown layout gives no results. */
-export function readResults(document: Document, address: string, judge: Judge, memory: Memory = new WeakMap()): ResultsPage | null {
-  const search = searchOf(address)
+export function readResults(document: Document, address: string, judge: Judge, memory: Memory = newMemory()): ResultsPage | null {
+  const search = searchOn(document, address)
   const engine = search === undefined ? undefined : engineById.get(search.engine)
   if (search === undefined || engine === undefined) return null
-  const places = placesOn(document, address, engine, judge, memory)
+  const places = placesOn({ document, address, engine, vertical: search.vertical }, judge, memory)
   return {
     reading: { engine: engine.id, query: search.query, results: places.map(({ reading }) => reading) },
     places,
   }
 }
 
-function placesOn(
-  document: Document,
-  address: string,
-  engine: EngineDefinition,
-  judge: Judge,
-  memory: Memory,
-): readonly ResultPlace[] {
+function placesOn(place: Place, judge: Judge, memory: Memory): readonly ResultPlace[] {
   try {
-    const found = findCandidates(document, address, engine)
-    return found?.candidates.map((candidate) => placeOf(candidate, found, engine, judge, memory)) ?? []
+    const found = findCandidates(place, memory.links)
+    return found?.candidates.map((candidate) => placeOf(candidate, found, place.engine, judge, memory)) ?? []
   } catch {
     // A page may be built so that its own names hide what elements can do (a form with a field called `closest`), or fall apart
     // while it is read. Nothing is recognised then, the popup says so, and the next change of the page is another chance.
@@ -60,10 +66,10 @@ function placesOn(
 }
 
 function placeOf(candidate: Candidate, found: Found, engine: EngineDefinition, judge: Judge, memory: Memory): ResultPlace {
-  const known = memory.get(candidate.link)
+  const known = memory.places.get(candidate.link)
   if (known !== undefined && known.item === candidate.item && known.heading === candidate.heading) return known
   const place = readPlace(candidate, found, engine, judge)
-  memory.set(candidate.link, place)
+  memory.places.set(candidate.link, place)
   return place
 }
 
