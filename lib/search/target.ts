@@ -103,6 +103,7 @@ export function expression(pattern: string): RegExp {
 
 /** Host in the words of an address as an engine prints it: `https://www.a.example › b`. '' when they name none. */
 export function printedHost(words: string): string {
+  if (!words.includes('.')) return ''
   const bare = words.trim().replace(/^https?:\/\//i, '')
   const host = (/^[^\s/›>»:?#]+/.exec(bare)?.[0] ?? '').toLowerCase().replace(/\.$/, '')
   return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+|[\p{L}]{2,})$/u.test(host) &&
@@ -113,8 +114,9 @@ export function printedHost(words: string): string {
 
 /** Are these words an address and nothing else: `www.a.example › b › c`, `https://a.example/b`? Never mistakes prose that begins with one. */
 export function isPrintedAddress(words: string): boolean {
+  if (words.length > 300 || !words.includes('.')) return false
   const text = words.trim()
-  if (text.length > 300 || printedHost(text) === '') return false
+  if (printedHost(text) === '') return false
   const rest = text.replace(/^https?:\/\//i, '').replace(/^[^\s/›>»:?#]+/, '')
   return rest === '' || /^(?::\d+)?[/?#]\S*(?:\s*…)?$/.test(rest) || /^\S*\s*[›>»]/.test(rest)
 }

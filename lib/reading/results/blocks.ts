@@ -29,7 +29,7 @@ const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 
 interface Verdict {
   readonly untouched: boolean
-  /** Titled with words that nobody foresaw. */
+  /** Titled with words that nobody foresaw, or beside the results: only advertisements are results here. */
   readonly titled: boolean
   readonly ad: boolean
 }
@@ -52,6 +52,7 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
   const ends = new Set(scopes)
   const verdicts = new Map<Element, Verdict>()
 
+  const isOutside = (element: Element): boolean => ends.has(element) || !scopes.some((scope) => scope.contains(element))
   const isList = (element: Element): boolean => {
     const held = counts.get(element) ?? 0
     return held >= 4 && held > links.length * 0.6
@@ -63,7 +64,7 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
     verdicts.set(element, nothing)
     const own = ownVerdict(element)
     const { parentElement: parent } = element
-    const above = parent === null || ends.has(element) ? nothing : verdictOf(parent)
+    const above = parent === null ? nothing : verdictOf(parent)
     const verdict = {
       untouched: own.untouched || above.untouched,
       titled: own.titled || above.titled,
@@ -74,7 +75,9 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
   }
 
   function ownVerdict(element: Element): Verdict {
-    const isContainer = ends.has(element) || element.matches(layout.containers)
+    if (hard !== '' && element.matches(hard)) return { ...nothing, untouched: true }
+    if (soft !== '' && element.matches(soft)) return { ...nothing, titled: true }
+    const isContainer = isOutside(element) || element.matches(layout.containers)
     const named = namedVerdict(element)
     // Words at the head of a whole list stand over the list, or over what comes next; never over all that follows.
     const titles = isContainer ? [] : titlesOf(element)
@@ -129,10 +132,8 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
 
   return {
     isIgnored: ({ link, addresses }) => {
-      if (hard !== '' && link.closest(hard) !== null) return true
-      const { untouched: named, titled } = verdictOf(link.parentElement ?? link)
-      if (named) return true
-      return (titled || (soft !== '' && link.closest(soft) !== null)) && !isClick(addresses, engine) && !isMarked(link, engine)
+      const { untouched: named, titled } = verdictOf(link)
+      return named || (titled && !isClick(addresses, engine) && !isMarked(link, engine))
     },
     isLabelledAd: (element) => verdictOf(element.parentElement ?? element).ad || namedVerdict(element).ad,
   }
@@ -160,7 +161,7 @@ function firstWords(element: Element): Node | null {
 interface Known {
   /** Areas that are left alone whatever is in them. */
   readonly hard: string
-  /** Parts of the page in which only advertisements are results. */
+  /** Parts of the page beside the results. */
   readonly soft: string
   readonly untouched: ReadonlySet<string>
   readonly labels: ReadonlySet<string>

@@ -6,9 +6,9 @@ export interface TitleLink {
   readonly link: Element
   /** The title: a heading, or the link itself where the layout knows no headings. */
   readonly heading: Element
-  /** Absolute address of the link. */
-  readonly href: string
-  /** That address and those written inside it. */
+  /** The address as the page writes it. */
+  readonly written: string
+  /** The whole address, and those written inside it. */
   readonly addresses: readonly string[]
   /** Host it leads to, '' when the page does not say. */
   readonly target: string
@@ -64,14 +64,15 @@ function isSecondInRow(link: Element, titles: ReadonlySet<Element>): boolean {
 }
 
 function readLink(link: Element, heading: Element, { address, engine }: Place, known: KnownLinks): TitleLink | undefined {
-  const href = absolute(link.getAttribute('href') ?? '', address)
-  if (href === '') return undefined
+  const written = link.getAttribute('href') ?? ''
   const before = known.get(link)
-  if (before !== undefined && before.href === href && before.heading === heading) return before
+  if (before !== undefined && before.written === written && before.heading === heading) return before
+  const href = absolute(written, address)
+  if (href === '') return undefined
   const { addresses, host } = wayOf({ href, attribute: (name) => attributeNear(link, name) }, engine)
   // The engine's own pages are no results; the addresses by which it passes clicks on are, although nobody may see where they lead.
   if (host === '' && !isClick(addresses, engine) && !isPassedOn(href, engine)) return undefined
-  const read = { link, heading, href, addresses, target: host }
+  const read = { link, heading, written, addresses, target: host }
   known.set(link, read)
   return read
 }

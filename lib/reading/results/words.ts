@@ -31,10 +31,9 @@ export function wordsOf(candidate: Candidate, engine: EngineDefinition, layout: 
   const labels = labelsOf(engine)
   const { heading, item, link, rest: rows } = candidate
   const parts = [item, ...rows]
-  const pieces = collect(parts, layout, heading)
+  const pieces = collect(parts, layout, heading, labels)
   const address = addressOf(parts, pieces, layout, heading)
-  const isLabel = ({ text, lone }: Piece): boolean => lone && labels.has(plainWords(text))
-  const isAddress = ({ node, text }: Piece): boolean => address.element?.contains(node) === true || isPrintedAddress(text)
+  const isAddress = ({ node, address: isOne }: Piece): boolean => isOne || address.element?.contains(node) === true
   const inTitle = ({ node }: Piece): boolean => heading.contains(node)
   const inLink = ({ node }: Piece): boolean => link.contains(node)
   const titlePieces = pieces.filter((piece) => inTitle(piece) && (!heading.contains(link) || inLink(piece)) && !isLabel(piece))
@@ -66,7 +65,7 @@ export function wordsOf(candidate: Candidate, engine: EngineDefinition, layout: 
     snippet: joined(said),
     siteName,
     shown: address.host,
-    labelled: isLabelled(pieces, isLabel, inTitle, address.element),
+    labelled: isLabelled(pieces, inTitle, address.element),
   }
 }
 
@@ -87,10 +86,15 @@ interface Piece {
   readonly breaks: boolean
   /** The only words of an element that is no prose. */
   readonly lone: boolean
+  /** A lone word that labels advertisements. */
+  readonly label: boolean
+  /** An address and nothing else. */
+  readonly address: boolean
 }
+const isLabel = ({ label }: Piece): boolean => label
 
 /** Text nodes of the item that a person can see, without its address, sitelinks and buttons. */
-function collect(parts: readonly Element[], layout: Layout, heading: Element): Piece[] {
+function collect(parts: readonly Element[], layout: Layout, heading: Element, labels: ReadonlySet<string>): Piece[] {
   const domain = layout.domain === undefined ? '' : `, ${layout.domain.selector}`
   const left = `${layout.cite}, ${layout.parts}${domain}, [hidden], [role="button"], [role="menu"]`
   const pieces: Piece[] = []
@@ -99,7 +103,9 @@ function collect(parts: readonly Element[], layout: Layout, heading: Element): P
     if (node.data.trim() === '') {
       breaks ||= pieces.length > 0 && /\n/.test(node.data)
     } else {
-      pieces.push({ node, text: node.data, breaks, lone: isLone(element, node) })
+      const text = node.data
+      const lone = isLone(element, node)
+      pieces.push({ node, text, breaks, lone, label: lone && labels.has(plainWords(text)), address: isPrintedAddress(text) })
       breaks = false
     }
   }
@@ -138,12 +144,7 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 /** A label stands before the prose of a result, or in the same small box as its address; the same word in a list of topics is none. */
-function isLabelled(
-  pieces: readonly Piece[],
-  isLabel: (piece: Piece) => boolean,
-  inTitle: (piece: Piece) => boolean,
-  address: Element | undefined,
-): boolean {
+function isLabelled(pieces: readonly Piece[], inTitle: (piece: Piece) => boolean, address: Element | undefined): boolean {
   let prose = false
   for (const piece of pieces) {
     if (isLabel(piece) && (!prose || isNear(piece.node, address))) return true
@@ -213,14 +214,14 @@ function addressOf(parts: readonly Element[], pieces: readonly Piece[], layout: 
     }
   }
   // No element is known to hold it: short words that are an address and nothing else.
-  for (const { node, text } of pieces) {
-    if (isPrintedAddress(text) && !heading.contains(node))
-      return { host: ascii(printedHost(text)), element: node.parentElement ?? undefined }
+  for (const { node, text, address } of pieces) {
+    if (address && !heading.contains(node)) return { host: ascii(printedHost(text)), element: node.parentElement ?? undefined }
   }
   return { host: '', element: undefined }
 }
 
 /** As addresses spell it: printed names in other scripts become what links carry. */
 function ascii(host: string): string {
+  if (/^[a-z0-9.-]*$/.test(host)) return host
   return URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : host
 }
