@@ -6,8 +6,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import type { Recognised, Timed } from '../tests/serp/in-page.ts'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { engineIds } from '../lib/search/results.ts'
+import type { Recognised } from '../tests/serp/in-page.ts'
 import { serpFolder, serpPages, type Truth } from '../tests/serp/pages.ts'
 import { median } from './bench/measure.ts'
 import { bundled } from './bench/scripts.ts'
@@ -55,8 +56,13 @@ async function worldScript(): Promise<string> {
   return `${weights};${await bundled('tests/serp/in-page.ts')}`
 }
 
-/** The file under its address, everything else refused; the answer of one call in a world of its own. */
-async function ask<Answer>(browser: Browser, url: string, body: string | Buffer, script: string, call: string): Promise<Answer> {
+/** The page under its address, everything else refused. */
+async function opened<Answer>(
+  browser: Browser,
+  url: string,
+  body: string | Buffer,
+  work: (page: Page) => Promise<Answer>,
+): Promise<Answer> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
@@ -64,60 +70,107 @@ async function ask<Answer>(browser: Browser, url: string, body: string | Buffer,
       route.request().isNavigationRequest() ? route.fulfill({ body, contentType: contentTypeOf('page.html') }) : route.abort(),
     )
     await page.goto(url, { waitUntil: 'load' })
-    return await inWorld<Answer>(page, script, call)
+    return await work(page)
   } finally {
     await context.close()
   }
 }
 
-async function inWorld<Answer>(page: Page, script: string, call: string): Promise<Answer> {
-  const session = await page.context().newCDPSession(page)
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'second-look' })
-  const contextId = world.executionContextId
-  await session.send('Runtime.evaluate', { expression: `${script};0`, contextId })
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: `JSON.stringify(${call})`, contextId })
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-  return JSON.parse(String(result.value)) as Answer
+/** A world of our own in a page, with the recognition in it. */
+class World {
+  readonly #session: CDPSession
+  readonly #contextId: number
+
+  private constructor(session: CDPSession, contextId: number) {
+    this.#session = session
+    this.#contextId = contextId
+  }
+
+  static async open(page: Page, script: string): Promise<World> {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const { frameTree } = await session.send('Page.getFrameTree')
+    const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'second-look' })
+    const made = new World(session, world.executionContextId)
+    await made.ask(`${script};0`)
+    return made
+  }
+
+  async ask<Answer>(call: string): Promise<Answer> {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+      expression: call,
+      contextId: this.#contextId,
+      returnByValue: true,
+    })
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as Answer
+  }
+
+  /** Time of one call, which must answer with `expected`. */
+  async time(call: string, expected: number): Promise<number> {
+    const before = await this.#scriptMs()
+    const answer = await this.ask<number>(call)
+    const after = await this.#scriptMs()
+    if (answer !== expected) throw new Error(`${call} answered with ${answer}, not ${expected}: its time says nothing`)
+    return after - before
+  }
+
+  async #scriptMs(): Promise<number> {
+    const { metrics } = await this.#session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1_000
+  }
 }
 
 const recognise = (browser: Browser, script: string, file: string, { url, untouched }: Truth): Promise<Recognised> =>
-  ask(browser, url, readFileSync(file), script, `secondLookSerp.recognise(${JSON.stringify(url)}, ${JSON.stringify(untouched)})`)
+  opened(browser, url, readFileSync(file), async (page) => {
+    const world = await World.open(page, script)
+    return world.ask<Recognised>(`secondLookSerp.recognise(${JSON.stringify(url)}, ${JSON.stringify(untouched)})`)
+  })
 
-type Times = Readonly<Record<'recogniseMs' | 'judgeMs' | 'batchMs' | 'batchJudgeMs', number>>
+const steps = ['recognised', 'judged', 'recognised again', 'a batch of 10 recognised', 'a batch of 10 judged'] as const
+type Times = Readonly<Record<(typeof steps)[number], number>>
 
 /** Each run on a page of its own in a context of its own, so that nothing is warm: medians. */
 async function timesOf(browser: Browser, script: string, runs: number): Promise<Readonly<Record<string, Times>>> {
   const times: Record<string, Times> = {}
-  for (const engine of ['google', 'yahoo-japan', 'bing', 'duckduckgo'] as const) {
-    const measured: Timed[] = []
+  for (const engine of engineIds) {
+    const measured: Times[] = []
     for (let run = 0; run < runs; run++) {
-      const { url, html, list, batch } = timingPage(engine, run)
-      const call = `secondLookSerp.time(${[url, list, batch].map((text) => JSON.stringify(text)).join(', ')})`
-      const one = await ask<Timed>(browser, url, html, script, call)
-      if (one.results !== 20 || one.grown !== 30)
-        throw new Error(`${engine}: ${one.results} of 20, then ${one.grown} of 30 results were seen`)
-      measured.push(one)
+      const page = timingPage(engine, run)
+      measured.push(await opened(browser, page.url, page.html, (tab) => timesOn(tab, script, page)))
     }
-    const middle = (name: keyof Times): number => median(measured.map((one) => one[name]))
-    times[engine] = {
-      recogniseMs: middle('recogniseMs'),
-      judgeMs: middle('judgeMs'),
-      batchMs: middle('batchMs'),
-      batchJudgeMs: middle('batchJudgeMs'),
-    }
+    const middles = steps.map((step) => [step, median(measured.map((one) => one[step]))] as const)
+    times[engine] = Object.fromEntries(middles) as Times
   }
   return times
 }
 
+/** Milliseconds of the main thread in scripts: what other programs of the machine do meanwhile does not count. */
+async function timesOn(tab: Page, script: string, { url, list, batch }: ReturnType<typeof timingPage>): Promise<Times> {
+  const world = await World.open(tab, script)
+  const address = JSON.stringify(url)
+  const read = `secondLookSerp.read(${address}, false)`
+  await world.ask('document.body.getBoundingClientRect().height')
+  const recognised = await world.time(read, 20)
+  const judged = await world.time('secondLookSerp.judge()', 20)
+  const again = await world.time(`secondLookSerp.read(${address}, true)`, 20)
+  await world.ask(`secondLookSerp.add(${JSON.stringify(list)}, ${JSON.stringify(batch)})`)
+  const grown = await world.time(read, 30)
+  const grownJudged = await world.time('secondLookSerp.judge()', 10)
+  return {
+    recognised,
+    judged,
+    'recognised again': again,
+    'a batch of 10 recognised': grown,
+    'a batch of 10 judged': grownJudged,
+  }
+}
+
 function timeLines(times: Readonly<Record<string, Times>>): string[] {
-  const ms = (number: number): string => `${number.toFixed(2)} ms`
+  const words = (one: Times): string => steps.map((step) => `${step} ${one[step].toFixed(2)}`).join(', ')
   return [
-    'times on fresh pages (medians): 20 results / a batch of 10 added later',
-    ...Object.entries(times).map(
-      ([engine, { recogniseMs, judgeMs, batchMs, batchJudgeMs }]) =>
-        `  ${engine}: recognised ${ms(recogniseMs)}, judged ${ms(judgeMs)} / recognised ${ms(batchMs)}, judged ${ms(batchJudgeMs)}`,
-    ),
+    'fresh pages of 20 results, milliseconds of the main thread (medians)',
+    ...Object.entries(times).map(([engine, one]) => `  ${engine}: ${words(one)}`),
   ]
 }
 

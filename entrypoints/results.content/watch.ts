@@ -54,7 +54,9 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
 
   function forgetChanged(): void {
     if (changed.size > many) memory = newMemory()
-    else for (const { item, link } of places) for (const node of changed) if (item.contains(node)) memory.places.delete(link)
+    else
+      for (const { item, rest, link } of places)
+        for (const node of changed) if ([item, ...rest].some((part) => part.contains(node))) memory.places.delete(link)
     changed.clear()
   }
 

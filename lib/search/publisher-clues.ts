@@ -23,16 +23,22 @@ export const publisherClues: readonly PublisherClue[] = [
     where: 'title',
     words: /(?<!動物)病院\s*(?:腫瘍内科|外科|内科|放射線|血液|乳腺|消化器|公式|$)|大学(?:医学部)?(?:附属|付属)?病院/,
   },
-  { is: 'hospital', weight: 2, where: 'host', words: /(?:^|[.-])(?:hosp|hospital|hp|byoin)(?:[.-]|$)/ },
+  { is: 'hospital', weight: 3, where: 'host', words: /(?:^|[.-])(?:hosp|hospital|hp|byoin)(?:[.-]|$)/ },
   { is: 'clinic', weight: 4, where: 'name', words: /クリニック|診療所|[^病]医院|\bclinic\b/i },
   { is: 'clinic', weight: 2, where: 'name', words: /院長|当院|クリニック公式/ },
   { is: 'clinic', weight: 1, where: 'title', words: /クリニック|医院/ },
   { is: 'clinic', weight: 1, where: 'snippet', words: /当院|当クリニック|自由診療|自費診療|無料相談|初診/ },
-  { is: 'clinic', weight: 1, where: 'host', words: /clinic/ },
+  { is: 'clinic', weight: 3, where: 'host', words: /clinic|(?:^|[.-])cl(?:[.-]|$)/ },
   { is: 'news', weight: 4, where: 'name', words: /新聞|ニュース|通信社|放送|テレビ|タイムズ|報道|日報|\bNEWS\b|\bTimes\b/i },
-  { is: 'news', weight: 1, where: 'host', words: /shimbun|shinbun|(?:^|[.-])(?:news|press|times|tv)(?:[.-]|$)/ },
-  { is: 'personal', weight: 4, where: 'name', words: /日記|ブログ|闘病|備忘録|つぶやき|ひとりごと|\bblog\b|のんびり記録|体験記/i },
-  { is: 'personal', weight: 1, where: 'host', words: /(?:^|[.-])(?:blog|diary)(?:[.-]|$)/ },
+  { is: 'news', weight: 3, where: 'host', words: /shimbun|shinbun/ },
+  { is: 'news', weight: 1, where: 'host', words: /(?:^|[.-])(?:news|press|times|tv)(?:[.-]|$)/ },
+  {
+    is: 'personal',
+    weight: 4,
+    where: 'name',
+    words: /日記|ブログ|闘病|備忘録|つぶやき|ひとりごと|\bblog\b|のんびり記録|体験記|手記|日々の?記録|雑記/i,
+  },
+  { is: 'personal', weight: 2, where: 'host', words: /(?:^|[.-])(?:blog|diary|nikki)(?:[.-]|$)/ },
   {
     is: 'commercial',
     weight: 5,
@@ -71,7 +77,13 @@ export const publisherClues: readonly PublisherClue[] = [
     is: 'commercial',
     weight: 1,
     where: 'host',
-    words: /(?:^|[.-])(?:shop|store|ec|navi|hoken|hikaku|ranking|lp)(?:[.-]|$)|\.co\.jp$/,
+    words: /(?:^|[.-])(?:ec|lp)(?:[.-]|$)|\.co\.jp$/,
+  },
+  {
+    is: 'commercial',
+    weight: 3,
+    where: 'host',
+    words: /(?:^|[.-])(?:shop|store|navi|hoken|hikaku|ranking|honpo|tsuhan)(?:[.-]|$)/,
   },
   {
     is: 'public',
@@ -83,14 +95,14 @@ export const publisherClues: readonly PublisherClue[] = [
     is: 'public',
     weight: 4,
     where: 'name',
-    words: /^[^\s・、。「」]{1,7}[市区町村](?=$|[\s　]|公式|ホーム|くらし|暮らし|健康|の)/,
+    words: /^[^\s・、。「」]{1,7}[都府県市区町村](?=$|[\s　]|公式|ホーム|くらし|暮らし|健康|の)/,
   },
   {
     is: 'other',
     weight: 4,
     where: 'name',
     words:
-      /学会|協会|財団|社団|NPO|特定非営利|患者会|患者の会|家族会|友の会|の会(?:$|\s)|連合会|協議会|支援(?:団体|ネット)|ウィキペディア|Wikipedia|百科|事典|辞典|図書館|大学(?!病院)/i,
+      /学会|協会|財団|社団|研究会|医師会|薬剤師会|連盟|NPO|特定非営利|患者会|患者の会|家族会|友の会|の会(?:$|\s)|連合会|協議会|支援(?:団体|ネット)|ウィキペディア|Wikipedia|百科|事典|辞典|図書館|大学(?!病院)/i,
   },
 ]
 
@@ -113,3 +125,15 @@ export const societies = [
 ]
 
 export const shops = ['amazon.co.jp', 'amazon.com', 'rakuten.co.jp', 'shopping.yahoo.co.jp', 'kakaku.com']
+
+/** Diary and weblog services beyond those every page is judged by: each name below them is one person's. */
+export const diaries = [
+  'hateblo.jp',
+  'jugem.jp',
+  'cocolog-nifty.com',
+  'exblog.jp',
+  'blog.jp',
+  'livedoor.jp',
+  'blogspot.com',
+  'wordpress.com',
+]

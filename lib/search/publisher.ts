@@ -1,6 +1,7 @@
 /** Who is speaking in a result: by its address where that settles it, else by its own name. In doubt: `unknown`. */
 import { belongsTo, registrableDomain, roleOfHost } from '../evaluation/address.ts'
-import { namedBodies, type PublisherClue, publisherClues, shops, societies } from './publisher-clues.ts'
+import { imitatesOfficial } from './look-alikes.ts'
+import { diaries, namedBodies, type PublisherClue, publisherClues, shops, societies } from './publisher-clues.ts'
 import { type Publisher, publishers } from './results.ts'
 
 export interface Speaker {
@@ -42,7 +43,9 @@ export function decidePublisher(speaker: Speaker): PublisherDecision {
 function byAddress(host: string, names: string): Publisher | undefined {
   if (societies.some((domain) => belongsTo(host, domain))) return 'other'
   if (shops.some((domain) => belongsTo(host, domain))) return 'commercial'
-  switch (roleOfHost(host)) {
+  // Hospitals of the state and of cities speak as hospitals, not as the body that runs them.
+  if (/(?:^|\.)(?:hosp|hospital|byoin)\.(?:[a-z0-9-]+\.)*(?:go|lg)\.jp$/.test(host)) return 'hospital'
+  switch (diaries.some((domain) => belongsTo(host, domain)) ? 'personal' : roleOfHost(host)) {
     case 'public':
       return 'public'
     case 'news':
@@ -59,17 +62,11 @@ function byAddress(host: string, names: string): Publisher | undefined {
   }
 }
 
-/** Does an address that is not official carry the name of one that is? `ganjoho.jp.example`, `city.a.lg.jp.example`, `go-jp.example`. */
-function imitatesOfficial(host: string): boolean {
-  if (/(?:^|[.-])(?:go|lg|ac)[.-]jp[.-]/.test(host) || /(?:^|[.-])(?:go|lg)-?jp(?:[.-]|$)/.test(host)) return true
-  return /ganjoho|(?:^|[.-])(?:mhlw|pmda|kokusen|ncc)(?:[.-]|$)/.test(host)
-}
-
-const separators = /\s*[|｜]\s*|\s+[-–—‐―:：]\s+|\s*[【】[\]]\s*/
+const separators = /\s*[|｜]\s*|\s+[-–—‐―:：／/]\s+|：|\s*[【】[\]〈〉《》（）()]\s*/
 
 /** A part of a title that is the name of an institution and nothing more: 「○○クリニック」, not 「○○クリニックの選び方」. */
 const institution =
-  /^[^のをでは、。・？！]{2,30}(?:クリニック|診療所|医院|病院|医療センター|がんセンター|大学|新聞|学会|協会)(?:公式(?:サイト)?)?$/
+  /^[^のをでは、。・？！]{2,30}(?:クリニック|診療所|医院|病院|医療センター|がんセンター|大学|新聞|放送|学会|協会|患者会|保健所|株式会社)(?:[^、。]{1,8}院)?(?:公式(?:サイト|ホームページ)?)?$/
 
 /**
  * The names under which the site speaks, one a line: what stands beside the address and the last part of the title; where nothing stands

@@ -106,11 +106,12 @@ export function printedHost(words: string): string {
   if (!words.includes('.')) return ''
   const bare = words.trim().replace(/^https?:\/\//i, '')
   const host = (/^[^\s/›>»:?#]+/.exec(bare)?.[0] ?? '').toLowerCase().replace(/\.$/, '')
-  return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+|[\p{L}]{2,})$/u.test(host) &&
-    !/\.(?:html?|php|pdf)$/.test(host)
-    ? host
-    : ''
+  const shape = /^[a-z0-9.-]*$/.test(host) ? asciiHost : anyHost
+  return shape.test(host) && !/\.(?:html?|php|pdf)$/.test(host) ? host : ''
 }
+
+const asciiHost = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/
+const anyHost = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+|[\p{L}]{2,})$/u
 
 /** Are these words an address and nothing else: `www.a.example › b › c`, `https://a.example/b`? Never mistakes prose that begins with one. */
 export function isPrintedAddress(words: string): boolean {

@@ -11,20 +11,10 @@ export interface Recognised {
   readonly votes: readonly string[]
 }
 
-export interface Timed {
-  /** Results on the page, and after the batch. */
-  readonly results: number
-  readonly grown: number
-  /** Milliseconds: recognition of the fresh page, judging its texts, recognition and judging of a batch added later. */
-  readonly recogniseMs: number
-  readonly judgeMs: number
-  readonly batchMs: number
-  readonly batchJudgeMs: number
-}
-
 installReader(globalThis)
 const judge = (text: string) => globalThis.secondLookReader?.judge(text) ?? []
-const now = (): number => performance.now()
+const memory = newMemory()
+let texts: string[] = []
 
 globalThis.secondLookSerp = {
   recognise(address, untouched) {
@@ -37,36 +27,21 @@ globalThis.secondLookSerp = {
       votes: (page?.places ?? []).map(({ votes }) => votes.map((vote) => `${vote.for} ${vote.id}`).join(', ')),
     }
   },
-  timeOnce(address: string) { return readResults(document, address, () => [])?.places.length },
-  time(address, list, batch) {
-    const memory = newMemory()
-    const texts: string[] = []
+  read(address, fresh) {
+    texts = []
     const collect = (text: string) => {
       texts.push(text)
       return []
     }
-    // Style and layout are the page's own cost and stand before any reading of ours.
-    document.body.getBoundingClientRect()
-    const began = now()
-    const page = readResults(document, address, collect, memory)
-    const recognised = now()
-    for (const text of texts.splice(0)) judge(text)
-    const judged = now()
-    document.querySelector(list)?.insertAdjacentHTML('beforeend', batch)
-    document.body.getBoundingClientRect()
-    const added = now()
-    const grown = readResults(document, address, collect, memory)
-    const recognisedAgain = now()
+    return readResults(document, address, collect, fresh ? newMemory() : memory)?.places.length ?? 0
+  },
+  judge() {
     for (const text of texts) judge(text)
-    const end = now()
-    return {
-      results: page?.places.length ?? 0,
-      grown: grown?.places.length ?? 0,
-      recogniseMs: recognised - began,
-      judgeMs: judged - recognised,
-      batchMs: recognisedAgain - added,
-      batchJudgeMs: end - recognisedAgain,
-    }
+    return texts.length
+  },
+  add(list, html) {
+    document.querySelector(list)?.insertAdjacentHTML('beforeend', html)
+    return document.body.getBoundingClientRect().height
   },
 }
 
@@ -74,7 +49,11 @@ declare global {
   var secondLookSerp: {
     recognise(address: string, untouched: readonly string[]): Recognised
     /** `batch` is added to the element `list`. */
-    timeOnce(address: string): unknown
-    time(address: string, list: string, batch: string): Timed
+    /** Recognises without judging, as far as memory does not know the results already; how many there are. */
+    read(address: string, fresh: boolean): number
+    /** Judges the texts of what was recognised last; how many. */
+    judge(): number
+    /** Adds to the element `list`, and lays the page out. */
+    add(list: string, html: string): number
   }
 }

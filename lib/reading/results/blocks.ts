@@ -1,5 +1,6 @@
 /** Blocks with words over them among the results: which are not ours to touch, and which say that they are advertising. */
 import type { EngineDefinition, IgnoredArea, Layout, Vertical } from '../../search/engines/definition.ts'
+import { areaTitle } from '../../search/engines/shared.ts'
 import { isClick, isShown, type TitleLink } from './links.ts'
 
 export interface Blocks {
@@ -11,20 +12,17 @@ export interface Blocks {
 
 export const compact = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
-/** As labels and titles are compared: without spaces, brackets and dots around them. */
+/** As labels and titles are compared: without spaces, and without signs and brackets around them. */
 export const plainWords = (text: string | null): string =>
   (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^[\s·・|:[\]()【】「」…]+|[\s·・|:[\]()【】「」…]+$/g, '')
-    .replace(/\s+/g, '')
+    .replace(/^[^0-9a-z\u00c0-\u024f\u3005-\uffdc]+|[^0-9a-z\u00c0-\u024f\u3005-\uffdc]+$|\s+/g, '')
+    .replace(/^[「『【〈《〔・]+|[」』】〉》〕・]+$/g, '')
 
 /** Longest words over a block. */
 const titleLength = 60
 const resultsTitle = /検索結果|ウェブ|\bweb\b|results|^すべて$/i
-/** Titles that name the search as well: 「○○の画像」. */
-const namedTitle =
-  /(?:の|に関する|に関連する)(?:画像|動画|ニュース|地図|質問|商品|検索|検索キーワード|キーワード)(?:検索)?(?:結果)?$/
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 
 interface Verdict {
@@ -81,11 +79,13 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
     const named = namedVerdict(element)
     // Words at the head of a whole list stand over the list, or over what comes next; never over all that follows.
     const titles = isContainer ? [] : titlesOf(element)
-    const flat = element.parentElement !== null && element.parentElement.matches(layout.containers) ? wordsBefore(element) : []
-    const words = [...titles.map(({ words }) => words), ...flat]
+    const flat = element.parentElement?.matches(layout.containers) === true ? wordsBefore(element) : []
+    const heads = titles.map(({ words }) => words)
+    const words = [...heads, ...flat]
     const isBlock = !isList(element)
     return {
-      untouched: isBlock && (named.untouched || words.some((text) => untouched.has(text) || namedTitle.test(text))),
+      untouched:
+        isBlock && (named.untouched || words.some((text) => untouched.has(text)) || heads.some((text) => areaTitle.test(text))),
       titled: isBlock && (named.titled || isTitled(titles)),
       ad: named.ad || (words.some((text) => labels.has(text)) && isAllAdvertising(element)),
     }
@@ -105,7 +105,8 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
     const first = firstWords(element)
     const titles: { words: string; at: Element }[] = []
     for (let at = first?.parentElement ?? null; at !== null && at !== element; at = at.parentElement) {
-      if (counts.has(at) || at.closest('a[href]') !== null || (at.textContent?.trim().length ?? 0) > titleLength) break
+      const link = at.closest('a[href]')
+      if (counts.has(at) || (link !== null && counts.has(link)) || (at.textContent?.trim().length ?? 0) > titleLength) break
       titles.push({ words: plainWords(at.textContent), at })
     }
     return titles

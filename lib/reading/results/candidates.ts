@@ -26,19 +26,31 @@ export function layoutOf({ document, engine, vertical }: Omit<Place, 'address'>)
   return fitting.find(({ containers }) => document.querySelector(containers) !== null) ?? fitting.find(({ on }) => on === undefined)
 }
 
-export function findCandidates(place: Place, known: KnownLinks): Found | undefined {
+/** What was found before for a link whose result has not changed since. */
+export type Earlier = (link: Element) => Pick<Candidate, 'item' | 'rest' | 'heading'> | undefined
+
+/** Results found earlier are looked at again only as far as others may have moved between them and their place. */
+export function findCandidates(place: Place, known: KnownLinks, earlier: Earlier = () => undefined): Found | undefined {
   const layout = layoutOf(place)
   if (layout === undefined) return undefined
   const { document, engine, vertical } = place
   const scopes = outermost(document.querySelectorAll(`${layout.containers}, ${layout.wider}`))
   const links = titleLinks(scopes, place, layout, known)
   const blocks = readBlocks({ scopes, links, engine, layout, vertical })
-  const open = links.filter((one) => !blocks.isIgnored(one) && isShown(one.link))
+  const stays = ({ link, heading }: TitleLink): boolean => {
+    const before = earlier(link)
+    return before !== undefined && before.heading === heading && before.item.contains(link)
+  }
+  const open = links.filter((one) => (stays(one) || !blocks.isIgnored(one)) && isShown(one.link))
   const kept = withoutMixedUnits(withoutSitelinks(open, layout), layout)
   const counts = countAround(kept, scopes)
   const candidates = kept
-    .map((one): Candidate => ({ ...one, ...itemOf(one, counts, layout) }))
-    .filter((candidate) => vertical !== 'web' || isListed(candidate, layout, engine))
+    .map((one): Candidate => {
+      const before = stays(one) ? earlier(one.link) : undefined
+      if (before !== undefined && counts.get(before.item) === 1) return { ...one, item: before.item, rest: before.rest }
+      return { ...one, ...itemOf(one, counts, layout) }
+    })
+    .filter((candidate) => vertical !== 'web' || stays(candidate) || isListed(candidate, layout, engine))
   return { layout, candidates, blocks }
 }
 
@@ -54,13 +66,16 @@ function withoutSitelinks(links: readonly TitleLink[], layout: Layout): TitleLin
   const kept: TitleLink[] = []
   for (const one of links) {
     const before = kept.at(-1)
-    const part = before !== undefined && sameSite(before.target, one.target) && isPart(one.link, before.link, layout)
+    const part = before !== undefined && mayBePart(before.target, one.target) && isPart(one.link, before.link, layout)
     if (!part) kept.push(one)
   }
   return kept
 }
 
 const sameSite = (a: string, b: string): boolean => a !== '' && registrableDomain(a) === registrableDomain(b)
+
+/** Links whose ends nobody can see may be parts of one advertisement. */
+const mayBePart = (main: string, part: string): boolean => (main === '' && part === '') || sameSite(main, part)
 
 /** How far up two links of one result are looked for together. */
 const reach = 8

@@ -47,39 +47,42 @@ function speaks(vote: AdVote, candidate: Candidate, words: ResultWords, blocks: 
 }
 
 /** Most elements of one result whose drawn words are looked at. */
-const looked = 10
+const looked = 6
+/** Longest words beside which a label is drawn. */
+const shortWords = 30
 
 /** Labels that exist only as `::before` or `::after`. Dear, so only where nothing firmer speaks, and only where a label may stand. */
 function drawnVotes(candidate: Candidate, engine: EngineDefinition): Vote[] {
   for (const vote of engine.ads) {
     if (vote.kind !== 'block-label' || !vote.drawn) continue
-    const words = new Set(vote.words.map(plainWords))
-    for (const element of placesOfLabels(candidate)) {
-      for (const pseudo of ['::before', '::after']) {
+    const { pictureIn } = vote
+    for (const element of placesOfLabels(candidate, pictureIn)) {
+      for (const pseudo of element.textContent === '' ? ['::before', '::after'] : ['::before']) {
         const { content } = getComputedStyle(element, pseudo)
-        if (isLabel(content, words)) return [{ for: 'ad', kind: 'block-label', id: `${vote.id} (drawn)` }]
+        if (content === 'none' || content === 'normal' || content === '') continue
+        const isPicture = pictureIn !== undefined && content.startsWith('url("data:image') && element.closest(pictureIn) !== null
+        if (isPicture || isLabel(content, vote)) return [{ for: 'ad', kind: 'block-label', id: `${vote.id} (drawn)` }]
       }
     }
   }
   return []
 }
 
-/** A drawn label is its word, or a picture that the style sheet itself carries. */
-function isLabel(content: string, words: ReadonlySet<string>): boolean {
-  if (content === 'none' || content === 'normal' || content === '') return false
-  return words.has(plainWords(content.replace(/^["']|["']$/g, '')))
+const isLabel = (content: string, { words }: Extract<AdVote, { kind: 'block-label' }>): boolean => {
+  const drawn = plainWords(content.replace(/^["']|["']$/g, ''))
+  return words.some((word) => plainWords(word) === drawn)
 }
 
-/** The result, its parts without words, and its short lone parts: labels are drawn where nothing is written, or beside little. */
-function placesOfLabels({ item, heading }: Candidate): readonly Element[] {
+/** The result, its parts without words, and its short parts: labels are drawn where nothing is written, or beside little. */
+function placesOfLabels({ item, heading }: Candidate, pictureIn: string | undefined): readonly Element[] {
+  const caption = pictureIn === undefined ? [] : [...item.querySelectorAll(`${pictureIn}, ${pictureIn} > *`)]
   const empty: Element[] = []
   const short: Element[] = []
   for (const element of item.querySelectorAll('span, i, em, b, div, p, cite, a')) {
-    if (element === heading || element.contains(heading)) continue
-    if (element.childElementCount > 0) continue
+    if (element.childElementCount > 0 || heading.contains(element)) continue
     const length = element.textContent?.length ?? 0
     if (length === 0) empty.push(element)
-    else if (length <= 40) short.push(element)
+    else if (length <= shortWords) short.push(element)
   }
-  return [item, ...empty, ...short].slice(0, looked)
+  return [item, ...caption.slice(0, 2), ...empty, ...short].slice(0, looked)
 }

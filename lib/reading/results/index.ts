@@ -1,6 +1,5 @@
 /** Reads a results page: DOM → what each result says, whether it is advertising, who speaks. The only part that reads such a page. */
 import type { Finding } from '../../evaluation/evaluation.ts'
-import type { EngineDefinition } from '../../search/engines/definition.ts'
 import { engineById } from '../../search/engines/index.ts'
 import { searchBox } from '../../search/hosts.ts'
 import { decidePublisher } from '../../search/publisher.ts'
@@ -19,6 +18,8 @@ export type Judge = (text: string) => readonly Finding[]
 export interface ResultPlace {
   readonly reading: ResultReading
   readonly item: Element
+  /** Rows after the item that belong to it. */
+  readonly rest: readonly Element[]
   readonly link: Element
   readonly heading: Element
   readonly votes: readonly Vote[]
@@ -56,8 +57,8 @@ export function readResults(document: Document, address: string, judge: Judge, m
 
 function placesOn(place: Place, judge: Judge, memory: Memory): readonly ResultPlace[] {
   try {
-    const found = findCandidates(place, memory.links)
-    return found?.candidates.map((candidate) => placeOf(candidate, found, place.engine, judge, memory)) ?? []
+    const found = findCandidates(place, memory.links, (link) => memory.places.get(link))
+    return found?.candidates.map((candidate) => placeOf(candidate, found, place, judge, memory)) ?? []
   } catch {
     // A page may be built so that its own names hide what elements can do (a form with a field called `closest`), or fall apart
     // while it is read. Nothing is recognised then, the popup says so, and the next change of the page is another chance.
@@ -65,10 +66,10 @@ function placesOn(place: Place, judge: Judge, memory: Memory): readonly ResultPl
   }
 }
 
-function placeOf(candidate: Candidate, found: Found, engine: EngineDefinition, judge: Judge, memory: Memory): ResultPlace {
+function placeOf(candidate: Candidate, found: Found, on: Place, judge: Judge, memory: Memory): ResultPlace {
   const known = memory.places.get(candidate.link)
   if (known !== undefined && known.item === candidate.item && known.heading === candidate.heading) return known
-  const place = readPlace(candidate, found, engine, judge)
+  const place = readPlace(candidate, found, on, judge)
   memory.places.set(candidate.link, place)
   return place
 }
@@ -76,11 +77,12 @@ function placeOf(candidate: Candidate, found: Found, engine: EngineDefinition, j
 /** The text that is judged, and that offsets of findings are into. */
 export const textOf = ({ title, snippet }: Pick<ResultReading, 'title' | 'snippet'>): string => `${title}\n${snippet}`
 
-function readPlace(candidate: Candidate, { layout, blocks }: Found, engine: EngineDefinition, judge: Judge): ResultPlace {
+function readPlace(candidate: Candidate, { layout, blocks }: Found, { engine, vertical }: Place, judge: Judge): ResultPlace {
   const words = wordsOf(candidate, engine, layout)
   const votes = collectVotes(candidate, words, blocks, engine, layout)
   const kind = decideKind(votes)
-  const { publisher, doubt } = decidePublisher({ ...words, target: candidate.target })
+  const siteName = words.siteName || (vertical === 'news' ? (words.names[0] ?? '') : '')
+  const { publisher, doubt } = decidePublisher({ ...words, siteName, target: candidate.target })
   const { title, snippet, shown } = words
   const reading: ResultReading = {
     title,
@@ -92,7 +94,7 @@ function readPlace(candidate: Candidate, { layout, blocks }: Found, engine: Engi
     domain: kind === 'organic' ? candidate.target || shown : shown || candidate.target,
     findings: judge(textOf({ title, snippet })),
   }
-  return { reading, item: candidate.item, link: candidate.link, heading: candidate.heading, votes }
+  return { reading, item: candidate.item, rest: candidate.rest, link: candidate.link, heading: candidate.heading, votes }
 }
 
 /** How long a page that shows nothing yet is waited for, in milliseconds. */

@@ -9,6 +9,8 @@ export interface ResultWords {
   readonly title: string
   readonly snippet: string
   readonly siteName: string
+  /** Short names that stand alone elsewhere in the result: on news pages the source is among them. */
+  readonly names: readonly string[]
   /** Host that is printed; '' when none is. */
   readonly shown: string
   /** Does a label stand beside title or address, in an element of its own? */
@@ -24,6 +26,9 @@ const proseLength = 30
 /** How far around the address its site's name stands, in levels. */
 const nameReach = 3
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BUTTON', 'SVG', 'svg', 'SELECT', 'TEXTAREA'])
+/** A letter; a letter or a digit. Ranges, because classes by property are dear to compile. */
+const letter = /[a-z\u00c0-\u024f\u3040-\uffdc]/i
+const wordy = /[0-9a-z\u00c0-\u024f\u3040-\uffdc]/i
 const emphasis = new Set(['EM', 'B', 'STRONG', 'MARK', 'I', 'U'])
 const inline = new Set('A ABBR B BDI CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP U WBR'.split(' '))
 
@@ -64,6 +69,7 @@ export function wordsOf(candidate: Candidate, engine: EngineDefinition, layout: 
       compact(heading.getAttribute('title') ?? heading.getAttribute('aria-label')),
     snippet: joined(said),
     siteName,
+    names: body.filter(({ lone, text }) => lone && isName(compact(text))).map(({ text }) => compact(text)),
     shown: address.host,
     labelled: isLabelled(pieces, inTitle, address.element),
   }
@@ -133,7 +139,7 @@ function collect(parts: readonly Element[], layout: Layout, heading: Element, la
 /** An element that says one short thing and is not part of a sentence around it. */
 function isLone(element: Element, node: Text): boolean {
   if (node.data.length > labelLength || emphasis.has(element.tagName) || element.childNodes.length !== 1) return false
-  const isProse = (sibling: Node | null): boolean => sibling?.nodeType === 3 && /[\p{L}\p{N}]/u.test((sibling as Text).data)
+  const isProse = (sibling: Node | null): boolean => sibling?.nodeType === 3 && wordy.test((sibling as Text).data)
   return !isProse(element.previousSibling) && !isProse(element.nextSibling)
 }
 
@@ -162,10 +168,16 @@ function isNear(node: Node, address: Element | undefined): boolean {
   return false
 }
 
+/** Words beside an address that name nobody. */
+const noName =
+  /^(?:pdf|html|ウェブ|web|キャッシュ|類似ページ|このページを訳す|翻訳.*|\d+\s*(?:分|時間|日|週間|か月|ヶ月|年)前?|\d{4}[/年].*)$/i
+
 const isName = (text: string): boolean =>
   text !== '' &&
   text.length <= nameLength &&
-  /[\p{L}]/u.test(text) &&
+  !/[。、！？]/.test(text) &&
+  !noName.test(text) &&
+  letter.test(text) &&
   !/^https?:\/\//i.test(text) &&
   !/[›»]/.test(text) &&
   printedHost(text) === ''

@@ -80,7 +80,7 @@ export const bing: EngineDefinition = {
     {
       kind: 'data-attribute',
       id: 'ad choices and pictures of ads',
-      selector: '[onclick^="ad_choice"], img[src*="=AdsPlus"], [mv-data^="Ads"]',
+      selector: '[onclick^="ad_choice"], img[src*="=AdsPlus"]',
       where: 'inside',
       grade: 'B',
       seen: ['S3', 'S5'],
@@ -101,7 +101,15 @@ export const bing: EngineDefinition = {
       grade: 'B',
       seen: ['S3', 'S5'],
     },
-    { kind: 'block-label', id: 'label beside the result', words: adLabels, drawn: true, grade: 'C', seen: ['S3', 'S5'] },
+    {
+      kind: 'block-label',
+      id: 'label beside the result',
+      words: adLabels,
+      drawn: true,
+      pictureIn: '.b_caption',
+      grade: 'B',
+      seen: ['S3', 'S5'],
+    },
   ],
   targets: [
     {
@@ -143,7 +151,7 @@ export const bing: EngineDefinition = {
     {
       area: 'shopping',
       selector:
-        '.pa_item, .pa_sb, .productAd, .adsMvCarousel, [id$="adsMvCarousel"], [aria-label$="ProductAds"], .ra_car_block, .slide:has(.rtb_ad_caritem_mvtr)',
+        '.pa_item, .pa_sb, .productAd, .adsMvCarousel, [id$="adsMvCarousel"], [mv-data^="Ads"], [aria-label$="ProductAds"], .ra_car_block, .slide:has(.rtb_ad_caritem_mvtr)',
       headings: ['Bing ショッピング', '広告の商品'],
       grade: 'B',
       seen: ['S2', 'S3', 'S5'],

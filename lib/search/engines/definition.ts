@@ -48,6 +48,8 @@ interface LabelVote extends Fact {
   readonly id: string
   readonly words: readonly string[]
   readonly drawn: boolean
+  /** Part of a result in which a picture painted by `::before` is a label. */
+  readonly pictureIn?: string
 }
 export type AdVote = LinkVote | SelectorVote | LabelVote
 

@@ -63,7 +63,7 @@ export const google: EngineDefinition = {
     {
       kind: 'link-shape',
       id: 'click address kept beside the link',
-      pattern: '^(?:https?://(?:www\\.)?google(?:adservices)?\\.[a-z.]+)?/(?:pagead/)?aclk\\?',
+      pattern: '^https?://(?:www\\.)?google(?:adservices)?\\.[a-z.]+/(?:pagead/)?aclk\\?',
       attribute: 'data-rw',
       grade: 'A',
       seen: ['S2', 'S8'],

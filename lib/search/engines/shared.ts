@@ -185,3 +185,10 @@ export const commonAreas: readonly IgnoredArea[] = [
     seen: [],
   },
 ]
+
+/**
+ * Titles of such blocks that vary with the search or with the day: 「○○の動画」, 「AI による概要（試験運用中）」. Held against words without
+ * spaces, in lower case.
+ */
+export const areaTitle =
+  /(?:の|に関する|に関連する)(?:画像|動画|ニュース|地図|質問|商品|検索|検索キーワード|キーワード)(?:検索)?(?:結果)?$|^(?:画像|動画|ニュース|地図|ショッピング|知恵袋|リアルタイム)検索(?:結果)?$|^(?:生成)?ai(?:による|の)?(?:概要|要約|回答|まとめ)|^aiアシスタント|^aioverview|^copilot(?:の|による)?(?:回答|要約|検索|search|answer)/
