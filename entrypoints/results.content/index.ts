@@ -56,7 +56,7 @@ export default defineContentScript({
       const asked = pageMessage.safeParse(message)
       if (!asked.success) return undefined
       if (asked.data.kind !== 'get-state') return Promise.resolve(false)
-      const state = stateOf(watch.page)
+      const state = stateOf(watch)
       return state && Promise.resolve(state)
     }
     browser.runtime.onMessage.addListener(answer)
@@ -78,9 +78,9 @@ function isShown(page: ResultsPage, settings: Settings): boolean {
 }
 
 /** Undefined where the tab has moved on to what is no page of results: then there is nothing to say, and another script may be asked. */
-function stateOf(page: ResultsPage | null): TabState | undefined {
+function stateOf({ page, isEarly }: Watch): TabState | undefined {
   if (searchOn(document, location.href) === undefined) return undefined
-  return page === null ? { kind: 'reading' } : { kind: 'results', reading: page.reading, host: location.hostname }
+  return page === null || isEarly ? { kind: 'reading' } : { kind: 'results', reading: page.reading, host: location.hostname }
 }
 
 /** The background may be away for a moment, or gone for good after an update; nothing on the page depends on its answer. */

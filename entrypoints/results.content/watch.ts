@@ -8,6 +8,8 @@ import { pause } from '../../lib/reading/slices.ts'
 
 /** A page on which nothing was recognised for this long is left in peace until its address changes, in milliseconds. */
 const patience = 10_000
+/** Engines draw late: for this long an empty page says nothing about whether it can be read, in milliseconds. */
+const late = 5_000
 /** Least time between two readings, in milliseconds. */
 const rest = 120
 /** How long texts are judged in one go, in milliseconds. */
@@ -20,6 +22,8 @@ const unfolding = 300
 export interface Watch {
   /** What was read last; null before the first reading is done and on a page that is no page of results. */
   readonly page: ResultsPage | null
+  /** Nothing was recognised yet, and it is too early to say that nothing will be. */
+  readonly isEarly: boolean
   /** Reads now, whatever changed. */
   again(): void
   stop(): void
@@ -127,6 +131,9 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
   return {
     get page() {
       return page
+    },
+    get isEarly() {
+      return places.length === 0 && performance.now() - began < late
     },
     again() {
       memory = newMemory()

@@ -1,4 +1,6 @@
 /** One results page against what was written down about it. */
+import type { Finding } from '../../lib/evaluation/evaluation.ts'
+import type { ResultReading } from '../../lib/search/results.ts'
 import type { Recognised } from '../../tests/serp/in-page.ts'
 import type { Truth } from '../../tests/serp/pages.ts'
 
@@ -33,64 +35,59 @@ export function scoreOf(truth: Truth, { reading, touched, votes }: Recognised): 
   const found = [...(reading?.results ?? []).entries()]
   const errors: string[] = []
   if ((reading?.engine ?? null) !== truth.engine) errors.push(`engine: ${reading?.engine ?? 'none'}, not ${truth.engine ?? 'none'}`)
-  const score: Record<Count, number> = {
-    results: truth.results.length,
-    seen: 0,
-    kindRight: 0,
-    adAsOrganic: 0,
-    organicAsAd: 0,
-    publisherRight: 0,
-    domainRight: 0,
-    extra: 0,
-    touched: touched.length,
-    withSign: 0,
-    signSeen: 0,
-    withoutSign: 0,
-    alarm: 0,
-  }
+  const score = Object.fromEntries(counts.map((name) => [name, 0])) as Record<Count, number>
+  score.results = truth.results.length
   for (const wanted of truth.results) {
     const at = found.findIndex(([, one]) => plain(one.title) === plain(wanted.title))
     const [match] = at === -1 ? [] : found.splice(at, 1)
-    const signs = match?.[1].findings.length ?? 0
-    if (wanted.signs !== undefined) {
-      if (wanted.signs.length > 0) {
-        score.withSign++
-        if (signs > 0) score.signSeen++
-        else errors.push(`no sign: ${wanted.title} (${wanted.signs.join(', ')})`)
-      } else {
-        score.withoutSign++
-        if (signs > 0) {
-          score.alarm++
-          errors.push(`alarm: ${match?.[1].findings.map(({ quote, category }) => `${quote} (${category})`).join('; ')}`)
-        }
-      }
-    }
-    if (match === undefined) {
-      errors.push(`not seen: ${wanted.title}`)
-      continue
-    }
-    const [index, one] = match
-    score.seen++
-    if (one.kind === wanted.kind) score.kindRight++
-    else {
-      errors.push(`${one.kind}, not ${wanted.kind}: ${wanted.title} [${votes[index] ?? ''}]`)
-      if (wanted.kind === 'sponsored' && one.kind === 'organic') score.adAsOrganic++
-      if (wanted.kind === 'organic' && one.kind === 'sponsored') score.organicAsAd++
-    }
-    if (one.publisher === wanted.publisher) score.publisherRight++
-    else
-      errors.push(
-        `${one.publisher}${one.doubt === undefined ? '' : ` (${one.doubt})`}, not ${wanted.publisher}: ${wanted.title} @ ${one.domain}`,
-      )
-    if (one.domain === wanted.domain) score.domainRight++
-    else errors.push(`domain ${one.domain}, not ${wanted.domain}: ${wanted.title}`)
+    countSigns(wanted, match?.[1], score, errors)
+    if (match === undefined) errors.push(`not seen: ${wanted.title}`)
+    else compare(wanted, match[1], votes[match[0]] ?? '', score, errors)
   }
+  const forbidden = new Set((truth.untouchedTitles ?? []).map(plain))
+  const inArea = [...touched, ...found.map(([, { title }]) => title).filter((title) => forbidden.has(plain(title)))]
   score.extra = found.length
+  score.touched = inArea.length
   errors.push(
     ...found.map(([, one]) => `no result: ${one.title} @ ${one.domain}`),
-    ...touched.map((title) => `not ours to touch: ${title}`),
+    ...inArea.map((title) => `not ours to touch: ${title}`),
   )
   return { file: truth.file, engine: truth.engine ?? 'none', ...score, errors }
+}
+
+type Wanted = Truth['results'][number]
+
+function compare(wanted: Wanted, one: ResultReading, votes: string, score: Record<Count, number>, errors: string[]): void {
+  score.seen++
+  if (one.kind === wanted.kind || wanted.kindAllowed?.includes(one.kind)) score.kindRight++
+  else {
+    errors.push(`${one.kind}, not ${wanted.kind}: ${wanted.title} [${votes}]`)
+    if (wanted.kind === 'sponsored' && one.kind === 'organic') score.adAsOrganic++
+    if (wanted.kind === 'organic' && one.kind === 'sponsored') score.organicAsAd++
+  }
+  const doubt = one.doubt === undefined ? '' : ` (${one.doubt})`
+  if (one.publisher === wanted.publisher || wanted.publisherAllowed?.includes(one.publisher)) score.publisherRight++
+  else errors.push(`${one.publisher}${doubt}, not ${wanted.publisher}: ${wanted.title} @ ${one.domain}`)
+  if (one.domain === wanted.domain || wanted.domainAllowed?.includes(one.domain)) score.domainRight++
+  else errors.push(`domain ${one.domain}, not ${wanted.domain}: ${wanted.title}`)
+}
+
+/** A result not seen has no sign found. Only a sign that nobody could see there is an alarm. */
+function countSigns(wanted: Wanted, one: ResultReading | undefined, score: Record<Count, number>, errors: string[]): void {
+  if (wanted.signs === undefined) return
+  const findings = one?.findings ?? []
+  const said = (list: readonly Finding[]): string => list.map(({ quote, category }) => `${quote} (${category})`).join('; ')
+  if (wanted.signs.length > 0) {
+    score.withSign++
+    if (findings.length > 0) score.signSeen++
+    else errors.push(`no sign: ${wanted.title} ｜ ${one?.snippet ?? ''} (${wanted.signs.join(', ')})`)
+    return
+  }
+  if ((wanted.signsAllowed ?? []).length > 0) return
+  score.withoutSign++
+  if (findings.length === 0) return
+  score.alarm++
+  errors.push(`alarm: ${said(findings)}`)
 }
 
 const counts: readonly Count[] = [

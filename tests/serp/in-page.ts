@@ -35,6 +35,11 @@ globalThis.secondLookSerp = {
     }
     return readResults(document, address, collect, fresh ? newMemory() : memory)?.places.length ?? 0
   },
+  readOften(address, times) {
+    let seen = 0
+    for (let time = 0; time < times; time++) seen = this.read(address, true)
+    return seen
+  },
   judge() {
     for (const text of texts) judge(text)
     return texts.length
@@ -51,6 +56,8 @@ declare global {
     /** `batch` is added to the element `list`. */
     /** Recognises without judging, as far as memory does not know the results already; how many there are. */
     read(address: string, fresh: boolean): number
+    /** Recognises afresh so many times, as a page that has been open for a while has done. */
+    readOften(address: string, times: number): number
     /** Judges the texts of what was recognised last; how many. */
     judge(): number
     /** Adds to the element `list`, and lays the page out. */

@@ -14,14 +14,21 @@ const truthShape = z.object({
     z.object({
       title: z.string(),
       kind: z.enum(resultKinds),
+      /** Answers that are also right, where a reader could say so. */
+      kindAllowed: z.optional(z.array(z.enum(resultKinds))),
       publisher: z.enum(publishers),
+      publisherAllowed: z.optional(z.array(z.enum(publishers))),
       domain: z.string(),
-      /** Categories of the signs in title and snippet; absent where nobody wrote them down. */
+      domainAllowed: z.optional(z.array(z.string())),
+      /** Categories of the signs in title and snippet, and those a reader could also see; absent where nobody wrote them down. */
       signs: z.optional(z.array(z.enum(categories))),
+      signsAllowed: z.optional(z.array(z.enum(categories))),
     }),
   ),
   /** Selectors of what is not ours to touch. */
   untouched: z.array(z.string()),
+  /** Titles of what is not ours to touch, where the page was described by its words. */
+  untouchedTitles: z.optional(z.array(z.string())),
   note: z.optional(z.string()),
 })
 export type Truth = z.infer<typeof truthShape>

@@ -113,10 +113,12 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
   }
 
   function wordsBefore(element: Element): readonly string[] {
-    let before = element.previousElementSibling
-    while (before !== null && compact(before.textContent) === '') before = before.previousElementSibling
-    if (before === null || counts.has(before) || compact(before.textContent).length > titleLength) return []
-    return [plainWords(before.textContent)]
+    for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      if (counts.has(before)) return []
+      const text = before.textContent?.trim() ?? ''
+      if (text !== '') return text.length > titleLength ? [] : [plainWords(text)]
+    }
+    return []
   }
 
   const isTitled = (titles: readonly { readonly words: string; readonly at: Element }[]): boolean => {

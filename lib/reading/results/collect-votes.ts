@@ -19,17 +19,35 @@ export function collectVotes(
   for (const shape of layout.organic) {
     if (stands(candidate, shape.selector, shape.where)) votes.push({ for: 'organic', mark: shape.mark, id: shape.id })
   }
+  const places = placesOf(engine)
+  const marked = { link: true, around: candidate.link.closest(places.around) !== null, inside: holds(candidate, places.inside) }
   for (const vote of engine.ads) {
+    if ('where' in vote && !marked[vote.where]) continue
     if (speaks(vote, candidate, words, blocks)) votes.push({ for: 'ad', kind: vote.kind, id: vote.id })
   }
   if (votes.every((vote) => vote.for === 'organic' && !vote.mark)) votes.push(...drawnVotes(candidate, engine))
   return votes
 }
 
-function stands({ link, item, rest }: Candidate, selector: string, where: Place): boolean {
-  if (where === 'link') return link.matches(selector)
-  if (where === 'around') return link.closest(selector) !== null
-  return [item, ...rest].some((part) => part.matches(selector) || part.querySelector(selector) !== null)
+/** All selectors of an engine's votes at once, because most results match none. */
+const joined = new WeakMap<EngineDefinition, Readonly<Record<'around' | 'inside', string>>>()
+
+function placesOf(engine: EngineDefinition): Readonly<Record<'around' | 'inside', string>> {
+  const known = joined.get(engine)
+  if (known !== undefined) return known
+  const at = (where: Place): string =>
+    engine.ads.flatMap((vote) => ('where' in vote && vote.where === where ? vote.selector : [])).join(', ') || 'no-such-element'
+  const made = { around: at('around'), inside: at('inside') }
+  joined.set(engine, made)
+  return made
+}
+
+const holds = ({ item, rest }: Candidate, selector: string): boolean =>
+  [item, ...rest].some((part) => part.matches(selector) || part.querySelector(selector) !== null)
+
+function stands(candidate: Candidate, selector: string, where: Place): boolean {
+  if (where === 'inside') return holds(candidate, selector)
+  return where === 'link' ? candidate.link.matches(selector) : candidate.link.closest(selector) !== null
 }
 
 function speaks(vote: AdVote, candidate: Candidate, words: ResultWords, blocks: Blocks): boolean {

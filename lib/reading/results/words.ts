@@ -103,6 +103,7 @@ const isLabel = ({ label }: Piece): boolean => label
 function collect(parts: readonly Element[], layout: Layout, heading: Element, labels: ReadonlySet<string>): Piece[] {
   const domain = layout.domain === undefined ? '' : `, ${layout.domain.selector}`
   const left = `${layout.cite}, ${layout.parts}${domain}, [hidden], [role="button"], [role="menu"]`
+  const skipped = new Set(parts.flatMap((part) => [...part.querySelectorAll(left)]))
   const pieces: Piece[] = []
   let breaks = false
   const take = (element: Element, node: Text): void => {
@@ -124,7 +125,7 @@ function collect(parts: readonly Element[], layout: Layout, heading: Element, la
         if ((child as Text).data.trim() !== '') shown ??= isShown(element)
         if (shown !== false) take(element, child as Text)
       } else if (child.nodeType === Node.ELEMENT_NODE && !silent.has((child as Element).tagName)) {
-        if (!(child as Element).matches(left) || child === heading || child.contains(heading)) walk(child as Element)
+        if (!skipped.has(child as Element) || child.contains(heading)) walk(child as Element)
       }
     }
     breaks ||= apart
