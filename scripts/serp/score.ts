@@ -30,6 +30,8 @@ export interface Score {
 type Count = Exclude<keyof Score, 'file' | 'engine' | 'errors'>
 
 const plain = (title: string): string => title.replace(/\s+/g, '')
+/** Whether `www.` is written down with a host is a matter of taste. */
+const bare = (host: string): string => host.replace(/^www\./, '')
 
 export function scoreOf(truth: Truth, { reading, touched, votes }: Recognised): Score {
   const found = [...(reading?.results ?? []).entries()]
@@ -68,7 +70,7 @@ function compare(wanted: Wanted, one: ResultReading, votes: string, score: Recor
   const doubt = one.doubt === undefined ? '' : ` (${one.doubt})`
   if (one.publisher === wanted.publisher || wanted.publisherAllowed?.includes(one.publisher)) score.publisherRight++
   else errors.push(`${one.publisher}${doubt}, not ${wanted.publisher}: ${wanted.title} @ ${one.domain}`)
-  if (one.domain === wanted.domain || wanted.domainAllowed?.includes(one.domain)) score.domainRight++
+  if ([wanted.domain, ...(wanted.domainAllowed ?? [])].some((host) => bare(host) === bare(one.domain))) score.domainRight++
   else errors.push(`domain ${one.domain}, not ${wanted.domain}: ${wanted.title}`)
 }
 

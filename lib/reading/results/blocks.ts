@@ -25,6 +25,13 @@ const titleLength = 60
 const resultsTitle = /検索結果|ウェブ|\bweb\b|results|^すべて$/i
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 
+const sections = 'section, article, li, [role="region"]'
+
+interface Title {
+  readonly words: string
+  readonly at: Element
+}
+
 interface Verdict {
   readonly untouched: boolean
   /** Titled with words that nobody foresaw, or beside the results: only advertisements are results here. */
@@ -100,13 +107,17 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
     return { ad, untouched: untouched.has(words), titled: isRegion && words !== '' && !ad && !resultsTitle.test(label) }
   }
 
-  /** The words with which a block begins, from the text itself outwards to the element that says no more. */
-  function titlesOf(element: Element): readonly { readonly words: string; readonly at: Element }[] {
+  /**
+   * The words with which a block begins, from the text itself outwards to the element that says no more. Words that begin a longer part
+   * of the block are that part's title and not the block's, unless the block is a section by its name.
+   */
+  function titlesOf(element: Element): readonly Title[] {
     const first = firstWords(element)
-    const titles: { words: string; at: Element }[] = []
+    const titles: Title[] = []
     for (let at = first?.parentElement ?? null; at !== null && at !== element; at = at.parentElement) {
       const link = at.closest('a[href]')
-      if (counts.has(at) || (link !== null && counts.has(link)) || (at.textContent?.trim().length ?? 0) > titleLength) break
+      if (counts.has(at) || (link !== null && counts.has(link))) return []
+      if ((at.textContent?.trim().length ?? 0) > titleLength) return element.matches(sections) ? titles : []
       titles.push({ words: plainWords(at.textContent), at })
     }
     return titles
@@ -121,7 +132,7 @@ export function readBlocks({ scopes, links, engine, layout, vertical }: Around):
     return []
   }
 
-  const isTitled = (titles: readonly { readonly words: string; readonly at: Element }[]): boolean => {
+  const isTitled = (titles: readonly Title[]): boolean => {
     const heading = titles.find(({ at }) => at.matches(headings))
     return heading !== undefined && !labels.has(heading.words) && !resultsTitle.test(heading.words) && isShown(heading.at)
   }

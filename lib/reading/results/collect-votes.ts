@@ -1,6 +1,6 @@
 /** The votes of one candidate: what the page says for and against its being an advertisement. */
 import type { AdVote, EngineDefinition, Layout } from '../../search/engines/definition.ts'
-import { expression } from '../../search/target.ts'
+import { expression, wayOf } from '../../search/target.ts'
 import type { Vote } from '../../search/votes.ts'
 import { type Blocks, plainWords } from './blocks.ts'
 import type { Candidate } from './candidates.ts'
@@ -20,10 +20,11 @@ export function collectVotes(
     if (stands(candidate, shape.selector, shape.where)) votes.push({ for: 'organic', mark: shape.mark, id: shape.id })
   }
   const places = placesOf(engine)
+  const others = otherClicks(candidate, engine)
   const marked = { link: true, around: candidate.link.closest(places.around) !== null, inside: holds(candidate, places.inside) }
   for (const vote of engine.ads) {
     if ('where' in vote && !marked[vote.where]) continue
-    if (speaks(vote, candidate, words, blocks)) votes.push({ for: 'ad', kind: vote.kind, id: vote.id })
+    if (speaks(vote, candidate, others, words, blocks)) votes.push({ for: 'ad', kind: vote.kind, id: vote.id })
   }
   if (votes.every((vote) => vote.for === 'organic' && !vote.mark)) votes.push(...drawnVotes(candidate, engine))
   return votes
@@ -50,11 +51,12 @@ function stands(candidate: Candidate, selector: string, where: Place): boolean {
   return where === 'link' ? candidate.link.matches(selector) : candidate.link.closest(selector) !== null
 }
 
-function speaks(vote: AdVote, candidate: Candidate, words: ResultWords, blocks: Blocks): boolean {
+function speaks(vote: AdVote, candidate: Candidate, others: readonly string[], words: ResultWords, blocks: Blocks): boolean {
   switch (vote.kind) {
     case 'link-shape': {
       const { link, addresses } = candidate
-      const given = vote.attribute === undefined ? addresses : [link.getAttribute(vote.attribute) ?? '']
+      // Every address of the result counts: an advertisement may be dressed with a title that leads past the counter.
+      const given = vote.attribute === undefined ? [...addresses, ...others] : [link.getAttribute(vote.attribute) ?? '']
       return given.some((address) => address !== '' && expression(vote.pattern).test(address))
     }
     case 'block-label':
@@ -62,6 +64,21 @@ function speaks(vote: AdVote, candidate: Candidate, words: ResultWords, blocks: 
     default:
       return stands(candidate, vote.selector, vote.where)
   }
+}
+
+/** What every click address holds; most links are passed over by it. */
+const hint = /acli?c?k|[ym]\.js|rd\.listing|syndicatedsearch|doubleclick|\/ck\/a/
+
+/** Addresses of the other links of a result that may count a click, with those written inside them. */
+function otherClicks({ item, rest, link }: Candidate, engine: EngineDefinition): readonly string[] {
+  const found: string[] = []
+  for (const part of [item, ...rest]) {
+    for (const other of part.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (other === link || !hint.test(other.getAttribute('href') ?? '')) continue
+      found.push(...wayOf({ href: other.href, attribute: () => '' }, engine).addresses)
+    }
+  }
+  return found
 }
 
 /** Most elements of one result whose drawn words are looked at. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../evaluation/evaluation.ts'
 import { engineById } from '../../search/engines/index.ts'
 import { searchBox } from '../../search/hosts.ts'
 import { decidePublisher } from '../../search/publisher.ts'
-import { type Search, searchOf } from '../../search/query.ts'
+import { isCancerQuery, type Search, searchOf } from '../../search/query.ts'
 import type { ResultReading, ResultsReading } from '../../search/results.ts'
 import { decideKind, type Vote } from '../../search/votes.ts'
 import { type Candidate, type Found, findCandidates } from './candidates.ts'
@@ -48,7 +48,9 @@ export function readResults(document: Document, address: string, judge: Judge, m
   const search = searchOn(document, address)
   const engine = search === undefined ? undefined : engineById.get(search.engine)
   if (search === undefined || engine === undefined) return null
-  const places = placesOn({ document, address, engine, vertical: search.vertical }, judge, memory)
+  // Words about knees are no claim about cancer: a search about something else gets no findings.
+  const asked = isCancerQuery(search.query) ? judge : () => []
+  const places = placesOn({ document, address, engine, vertical: search.vertical }, asked, memory)
   return {
     reading: { engine: engine.id, query: search.query, results: places.map(({ reading }) => reading) },
     places,

@@ -3,7 +3,7 @@ import type { EngineDefinition, Layout } from '../../search/engines/definition.t
 import { isPrintedAddress, printedHost } from '../../search/target.ts'
 import { compact, plainWords } from './blocks.ts'
 import type { Candidate } from './candidates.ts'
-import { isShown } from './links.ts'
+import { isClick, isShown } from './links.ts'
 
 export interface ResultWords {
   readonly title: string
@@ -36,7 +36,8 @@ export function wordsOf(candidate: Candidate, engine: EngineDefinition, layout: 
   const labels = labelsOf(engine)
   const { heading, item, link, rest: rows } = candidate
   const parts = [item, ...rows]
-  const pieces = collect(parts, layout, heading, labels)
+  const isAd = isClick(candidate.addresses, engine)
+  const pieces = collect(parts, layout, heading, (text, lone, first) => (lone || (isAd && first)) && labels.has(plainWords(text)))
   const address = addressOf(parts, pieces, layout, heading)
   const isAddress = ({ node, address: isOne }: Piece): boolean => isOne || address.element?.contains(node) === true
   const inTitle = ({ node }: Piece): boolean => heading.contains(node)
@@ -100,7 +101,12 @@ interface Piece {
 const isLabel = ({ label }: Piece): boolean => label
 
 /** Text nodes of the item that a person can see, without its address, sitelinks and buttons. */
-function collect(parts: readonly Element[], layout: Layout, heading: Element, labels: ReadonlySet<string>): Piece[] {
+function collect(
+  parts: readonly Element[],
+  layout: Layout,
+  heading: Element,
+  isLabelText: (text: string, lone: boolean, first: boolean) => boolean,
+): Piece[] {
   const domain = layout.domain === undefined ? '' : `, ${layout.domain.selector}`
   const left = `${layout.cite}, ${layout.parts}${domain}, [hidden], [role="button"], [role="menu"]`
   const skipped = new Set(parts.flatMap((part) => [...part.querySelectorAll(left)]))
@@ -112,7 +118,14 @@ function collect(parts: readonly Element[], layout: Layout, heading: Element, la
     } else {
       const text = node.data
       const lone = isLone(element, node)
-      pieces.push({ node, text, breaks, lone, label: lone && labels.has(plainWords(text)), address: isPrintedAddress(text) })
+      pieces.push({
+        node,
+        text,
+        breaks,
+        lone,
+        label: isLabelText(text, lone, isFirst(element, node)),
+        address: isPrintedAddress(text),
+      })
       breaks = false
     }
   }
@@ -136,6 +149,13 @@ function collect(parts: readonly Element[], layout: Layout, heading: Element, la
   }
   return pieces
 }
+
+/** Does an element of its own begin its block with this, before prose? Advertisements of some engines carry their label so. */
+const isFirst = (element: Element, node: Text): boolean =>
+  node.data.length <= labelLength &&
+  !emphasis.has(element.tagName) &&
+  element.childNodes.length === 1 &&
+  element.previousSibling === null
 
 /** An element that says one short thing and is not part of a sentence around it. */
 function isLone(element: Element, node: Text): boolean {
