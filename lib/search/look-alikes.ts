@@ -2,6 +2,7 @@
 
 /** Names of public bodies as their addresses spell them, long enough that nearly the same spelling is no accident. */
 const longNames = ['ganjoho', 'kokusen', 'jcancer', 'kokuritsugan', 'nationalcancercenter']
+const shortest = 6
 /** Short ones: only the whole label, or a part of it between hyphens. */
 const shortNames = ['mhlw', 'pmda', 'ncc', 'caa']
 
@@ -13,14 +14,15 @@ const skeleton = (label: string): string =>
 export function imitatesOfficial(host: string): boolean {
   // A suffix of the Japanese registry in the middle: the address of somebody who wants to be taken for whoever stands before it.
   if (/(?:^|[.-])(?:ac|ad|co|ed|go|gr|lg|ne|or)[.-]jp[.-]/.test(host) || /(?:^|[.-])(?:go|lg)-?jp(?:[.-]|$)/.test(host)) return true
-  return host.split('.').some((label) => {
-    const parts = label.split('-').map(skeleton)
-    const whole = parts.join('')
-    return (
-      parts.some((part) => shortNames.includes(part)) ||
-      longNames.some((name) => whole.includes(name) || [whole, ...parts].some((part) => isNearly(part, name)))
-    )
-  })
+  return skeleton(host)
+    .split('.')
+    .some((label) => {
+      const parts = label.includes('-') ? label.split('-') : [label]
+      if (parts.some((part) => shortNames.includes(part))) return true
+      const whole = parts.join('')
+      if (whole.length < shortest) return false
+      return longNames.some((name) => whole.includes(name) || isNearly(whole, name) || parts.some((part) => isNearly(part, name)))
+    })
 }
 
 /** One letter more, less or other. */

@@ -72,7 +72,7 @@ function withoutSitelinks(links: readonly TitleLink[], layout: Layout): TitleLin
   return kept
 }
 
-const sameSite = (a: string, b: string): boolean => a !== '' && registrableDomain(a) === registrableDomain(b)
+const sameSite = (a: string, b: string): boolean => a !== '' && (a === b || registrableDomain(a) === registrableDomain(b))
 
 /** Links whose ends nobody can see may be parts of one advertisement. */
 const mayBePart = (main: string, part: string): boolean => (main === '' && part === '') || sameSite(main, part)
