@@ -15,7 +15,7 @@ import { bundled } from './bench/scripts.ts'
 import { findBrowser } from './browser.ts'
 import { quietArguments } from './chromium.ts'
 import { contentTypeOf } from './offline.ts'
-import { scoreOf, sum, table } from './serp/score.ts'
+import { type Score, scoreOf, sum, table } from './serp/score.ts'
 import { timingPage } from './serp/timing-page.ts'
 
 async function main(words: readonly string[]): Promise<number> {
@@ -28,15 +28,18 @@ async function main(words: readonly string[]): Promise<number> {
   const browser = await chromium.launch({ executablePath: path, headless: true, args: quietArguments })
   try {
     const heldOut = existsSync(join(serpFolder, 'held-out/fixtures.json'))
-    const parts: readonly (readonly [string, '' | 'held-out'])[] = [
-      ['pages it was written with', ''],
-      ...(heldOut ? [['held-out pages', 'held-out'] as const] : []),
+    const parts: readonly Part[] = [
+      { name: 'pages it was written with', folder: '', renamed: false },
+      { name: 'the same, every class name changed', folder: '', renamed: true },
+      ...(heldOut ? heldOutParts : []),
     ]
     const report: Record<string, unknown> = {}
-    for (const [name, part] of parts) {
-      const scores = []
-      for (const truth of serpPages(part))
-        scores.push(scoreOf(truth, await recognise(browser, script, join(serpFolder, part, truth.file), truth)))
+    for (const { name, folder, renamed } of parts) {
+      const scores: Score[] = []
+      for (const truth of serpPages(folder)) {
+        const file = join(serpFolder, folder, truth.file)
+        scores.push(scoreOf(truth, await recognise(browser, script, file, truth, renamed)))
+      }
       report[name] = { total: sum(scores), pages: scores }
       if (!values.json) process.stdout.write(`${name}\n${table(scores, values.errors === true)}\n\n`)
     }
@@ -49,6 +52,17 @@ async function main(words: readonly string[]): Promise<number> {
     await browser.close()
   }
 }
+
+interface Part {
+  readonly name: string
+  readonly folder: '' | 'held-out'
+  /** Every class of the page gets another name before it is read. */
+  readonly renamed: boolean
+}
+const heldOutParts: readonly Part[] = [
+  { name: 'held-out pages', folder: 'held-out', renamed: false },
+  { name: 'held-out pages, every class name changed', folder: 'held-out', renamed: true },
+]
 
 /** Weights and recognition as one script. */
 async function worldScript(): Promise<string> {
@@ -121,9 +135,16 @@ class World {
   }
 }
 
-const recognise = (browser: Browser, script: string, file: string, { url, untouched }: Truth): Promise<Recognised> =>
+const recognise = (
+  browser: Browser,
+  script: string,
+  file: string,
+  { url, untouched }: Truth,
+  renamed: boolean,
+): Promise<Recognised> =>
   opened(browser, url, readFileSync(file), async (page) => {
     const world = await World.open(page, script)
+    if (renamed) await world.ask('secondLookSerp.rename()')
     return world.ask<Recognised>(`secondLookSerp.recognise(${JSON.stringify(url)}, ${JSON.stringify(untouched)})`)
   })
 

@@ -17,6 +17,17 @@ const memory = newMemory()
 let texts: string[] = []
 
 globalThis.secondLookSerp = {
+  rename() {
+    const style = [...document.querySelectorAll('style')].map((element) => element.textContent).join('')
+    const drawn = new Set([...style.matchAll(/\.([\w-]+)::(?:before|after)/g)].map(([, name]) => name))
+    for (const element of document.querySelectorAll('[class]')) {
+      // Names that only draw a label stay, so that it is still drawn.
+      const names = [...element.classList].map((name) =>
+        drawn.has(name) ? name : `x${[...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 99_991}`,
+      )
+      element.setAttribute('class', names.join(' '))
+    }
+  },
   recognise(address, untouched) {
     const page = readResults(document, address, judge)
     const areas = untouched.flatMap((selector) => [...document.querySelectorAll(selector)])
@@ -54,6 +65,8 @@ declare global {
   var secondLookSerp: {
     recognise(address: string, untouched: readonly string[]): Recognised
     /** `batch` is added to the element `list`. */
+    /** Gives every class another name. */
+    rename(): void
     /** Recognises without judging, as far as memory does not know the results already; how many there are. */
     read(address: string, fresh: boolean): number
     /** Recognises afresh so many times, as a page that has been open for a while has done. */

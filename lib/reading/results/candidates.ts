@@ -84,7 +84,8 @@ function isPart(link: Element, main: Element, layout: Layout): boolean {
   const addresses = layout.domain === undefined ? layout.cite : `${layout.cite}, ${layout.domain.selector}`
   let around: Element | null = link
   for (let level = 0; around !== null && level < reach; level++) {
-    if (around.contains(main)) return true
+    // Two links that stand alike under what holds both are entries of one list, unless that is one result.
+    if (around.contains(main)) return isInItem(around, layout) || wayTo(link, around) !== wayTo(main, around)
     // What prints an address of its own stands alone, also where it is indented under another.
     if (around.querySelector(addresses) !== null) return false
     if (around.matches(layout.containers) && !isItem(around, layout)) return false
@@ -93,6 +94,14 @@ function isPart(link: Element, main: Element, layout: Layout): boolean {
   return false
 }
 
+/** The elements between a link and what is around it, as words. */
+function wayTo(link: Element, around: Element): string {
+  let way = ''
+  for (let at: Element | null = link; at !== null && at !== around; at = at.parentElement) way += ` ${at.localName}`
+  return way
+}
+
+const isInItem = (element: Element, layout: Layout): boolean => layout.items.some((selector) => element.closest(selector) !== null)
 const isItem = (element: Element, layout: Layout): boolean => layout.items.some((selector) => element.matches(selector))
 
 /**

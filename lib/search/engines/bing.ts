@@ -42,7 +42,7 @@ export const bing: EngineDefinition = {
       containers: '.news-card, .newscard, #algocore, #b_content, main',
       wider: 'body',
       headings: 'h2, h3, h4, [role="heading"]',
-      links: '.news-card a.title, .newscard a.title, a.title',
+      links: '.news-card a.title, .newscard a.title, #algocore a[href], main a[href]',
       items: ['.news-card', '.newscard'],
       parts: 'table',
       cite: 'cite',
