@@ -3,20 +3,16 @@
  * tests/fixtures/serp in a real Chromium with the shipped recognition. The held-out part was written by somebody who had not seen the
  * recogniser; only its figures say how it does on pages nobody made for it.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { engineIds } from '../lib/search/results.ts'
-import type { Recognised } from '../tests/serp/in-page.ts'
-import { serpFolder, serpPages, type Truth } from '../tests/serp/pages.ts'
+import { serpPages } from '../tests/serp/pages.ts'
 import { median } from './bench/measure.ts'
-import { bundled } from './bench/scripts.ts'
 import { findBrowser } from './browser.ts'
 import { quietArguments } from './chromium.ts'
-import { contentTypeOf } from './offline.ts'
 import { type Score, scoreOf, sum, table } from './serp/score.ts'
 import { timingPage } from './serp/timing-page.ts'
+import { opened, recognise, World, worldScript } from './serp/world.ts'
 
 async function main(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -27,19 +23,10 @@ async function main(words: readonly string[]): Promise<number> {
   const { path } = await findBrowser('chromium')
   const browser = await chromium.launch({ executablePath: path, headless: true, args: quietArguments })
   try {
-    const heldOut = existsSync(join(serpFolder, 'held-out/fixtures.json'))
-    const parts: readonly Part[] = [
-      { name: 'pages it was written with', folder: '', renamed: false },
-      { name: 'the same, every class name changed', folder: '', renamed: true },
-      ...(heldOut ? heldOutParts : []),
-    ]
     const report: Record<string, unknown> = {}
     for (const { name, folder, renamed } of parts) {
       const scores: Score[] = []
-      for (const truth of serpPages(folder)) {
-        const file = join(serpFolder, folder, truth.file)
-        scores.push(scoreOf(truth, await recognise(browser, script, file, truth, renamed)))
-      }
+      for (const truth of serpPages(folder)) scores.push(scoreOf(truth, await recognise(browser, script, folder, truth, renamed)))
       report[name] = { total: sum(scores), pages: scores }
       if (!values.json) process.stdout.write(`${name}\n${table(scores, values.errors === true)}\n\n`)
     }
@@ -59,94 +46,12 @@ interface Part {
   /** Every class of the page gets another name before it is read. */
   readonly renamed: boolean
 }
-const heldOutParts: readonly Part[] = [
+const parts: readonly Part[] = [
+  { name: 'pages it was written with', folder: '', renamed: false },
+  { name: 'the same, every class name changed', folder: '', renamed: true },
   { name: 'held-out pages', folder: 'held-out', renamed: false },
   { name: 'held-out pages, every class name changed', folder: 'held-out', renamed: true },
 ]
-
-/** Weights and recognition as one script. */
-async function worldScript(): Promise<string> {
-  const weights = readFileSync(join(import.meta.dirname, '../public/weights.js'), 'utf8')
-  return `${weights};${await bundled('tests/serp/in-page.ts')}`
-}
-
-/** The page under its address, everything else refused. */
-async function opened<Answer>(
-  browser: Browser,
-  url: string,
-  body: string | Buffer,
-  work: (page: Page) => Promise<Answer>,
-): Promise<Answer> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', serviceWorkers: 'block' })
-  try {
-    const page = await context.newPage()
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest() ? route.fulfill({ body, contentType: contentTypeOf('page.html') }) : route.abort(),
-    )
-    await page.goto(url, { waitUntil: 'load' })
-    return await work(page)
-  } finally {
-    await context.close()
-  }
-}
-
-/** A world of our own in a page, with the recognition in it. */
-class World {
-  readonly #session: CDPSession
-  readonly #contextId: number
-
-  private constructor(session: CDPSession, contextId: number) {
-    this.#session = session
-    this.#contextId = contextId
-  }
-
-  static async open(page: Page, script: string): Promise<World> {
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const { frameTree } = await session.send('Page.getFrameTree')
-    const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'second-look' })
-    const made = new World(session, world.executionContextId)
-    await made.ask(`${script};0`)
-    return made
-  }
-
-  async ask<Answer>(call: string): Promise<Answer> {
-    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
-      expression: call,
-      contextId: this.#contextId,
-      returnByValue: true,
-    })
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value as Answer
-  }
-
-  /** Time of one call, which must answer with `expected`. */
-  async time(call: string, expected: number): Promise<number> {
-    const before = await this.#scriptMs()
-    const answer = await this.ask<number>(call)
-    const after = await this.#scriptMs()
-    if (answer !== expected) throw new Error(`${call} answered with ${answer}, not ${expected}: its time says nothing`)
-    return after - before
-  }
-
-  async #scriptMs(): Promise<number> {
-    const { metrics } = await this.#session.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1_000
-  }
-}
-
-const recognise = (
-  browser: Browser,
-  script: string,
-  file: string,
-  { url, untouched }: Truth,
-  renamed: boolean,
-): Promise<Recognised> =>
-  opened(browser, url, readFileSync(file), async (page) => {
-    const world = await World.open(page, script)
-    if (renamed) await world.ask('secondLookSerp.rename()')
-    return world.ask<Recognised>(`secondLookSerp.recognise(${JSON.stringify(url)}, ${JSON.stringify(untouched)})`)
-  })
 
 const steps = ['first reading', 'judging', 'a batch of 10', 'judging it', 'a later reading', 'a later batch of 10'] as const
 /** Readings after which a page counts as one that has been open for a while, and those over which the mean is taken. */
