@@ -95,9 +95,10 @@ function byWords(speaker: Speaker, names: string, host: string): Publisher {
     snippet: speaker.snippet,
     host,
   }
+  const lines = plain.split('\n')
   const weights = new Map<Publisher, number>()
   for (const clue of publisherClues) {
-    if (clue.where === 'name' ? plain.split('\n').some((name) => clue.words.test(name)) : clue.words.test(places[clue.where])) {
+    if (clue.where === 'name' ? lines.some((name) => clue.words.test(name)) : clue.words.test(places[clue.where])) {
       weights.set(clue.is, (weights.get(clue.is) ?? 0) + clue.weight)
     }
   }

@@ -111,6 +111,18 @@ export const duckduckgo: EngineDefinition = {
       snippets: ['.result-snippet'],
       organic: [{ id: 'row of the table', selector: 'tr', where: 'around', mark: false, grade: 'B', seen: ['S1'] }],
     },
+    // A simple page in other boxes: what passes through the engine's redirect and is no click address is a regular result.
+    {
+      id: 'plain',
+      containers: 'body',
+      wider: 'body',
+      headings: 'h2, h3, [role="heading"]',
+      items: [],
+      parts: 'table',
+      cite: 'cite',
+      snippets: [],
+      organic: [{ id: 'redirect', selector: 'a[href*="uddg="]', where: 'link', mark: false, grade: 'B', seen: ['S11'] }],
+    },
   ],
   ads: [
     ...clickAddresses,
