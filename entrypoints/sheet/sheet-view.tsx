@@ -13,6 +13,7 @@ import type { Sheet } from '../../lib/sheet/record.ts'
 import { Paper } from './paper.tsx'
 import { Call } from './parts/call.tsx'
 import { type FileProps, Files } from './parts/files.tsx'
+import { FromGuide } from './parts/from-guide.tsx'
 import { Costs, Papers } from './parts/lists.tsx'
 import { About, Next, Notes } from './parts/own-words.tsx'
 import { Pages } from './parts/pages.tsx'
@@ -91,6 +92,7 @@ export function SheetView(props: SheetViewProps) {
             </p>
           </div>
           <Contents language={language} />
+          <FromGuide {...part} />
           <Questions {...part} />
           <About {...part} />
           <Next {...part} />

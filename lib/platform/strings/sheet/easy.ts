@@ -25,6 +25,10 @@ export const easy: SheetStrings = {
   removeOf: (what) => `はずす：${what}`,
   removed: 'はずしました。',
   undo: 'もとにもどす',
+  fromGuide: {
+    take: (n: number): string => `「相談（そうだん）のしかた」で 印（しるし）をつけた ${n}つを 入れる`,
+    hint: '質問（しつもん）と、書類（しょるい）です。',
+  },
   questions: {
     title: '聞きたいこと',
     hint: '大切（たいせつ）なことを、上におきます。はじめの3つを、先に聞きます。',

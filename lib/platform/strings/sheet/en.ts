@@ -25,6 +25,10 @@ export const en: SheetStrings = {
   removeOf: (what) => `Remove: ${what}`,
   removed: 'Removed. ',
   undo: 'Undo',
+  fromGuide: {
+    take: (n: number): string => `Put the ${n} ${n === 1 ? 'item' : 'items'} you ticked in the guide onto this sheet`,
+    hint: 'Questions, and papers you have ready.',
+  },
   questions: {
     title: 'What I want to ask',
     hint: 'Put the most important first. Starting with the top three makes it easier to talk.',

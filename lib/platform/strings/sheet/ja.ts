@@ -31,6 +31,10 @@ export const ja = {
   removeOf: (what: string): string => `外す：${what}`,
   removed: '外しました。',
   undo: '元にもどす',
+  fromGuide: {
+    take: (n: number): string => `「相談のしかた」で印をつけた${n}件を、このシートに入れる`,
+    hint: '質問と、そろった書類です。',
+  },
   questions: {
     title: '聞きたいこと',
     hint: '大事なものから順に並べます。はじめの3つを先に伝えると、話しやすくなります。',
