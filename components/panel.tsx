@@ -52,11 +52,7 @@ function PanelBody({ open, side = 'right', onClose, ...view }: PanelProps) {
           <CloseIcon />
         </Button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section ref={scroller} class="scroll" tabIndex={0} aria-label={withoutReadings(strings.view.thisPage)} onScroll={onScroll}>
-        <EvaluationView {...view} beforeFindings={<Stepper {...view} />} />
-      </section>
-      {/* Always in sight: from any finding it is one step to somebody to talk to. */}
+      {/* Always in sight below, and first in the order of keys: from any finding it is one step to somebody to talk to. */}
       <footer>
         <Button look="main" onClick={() => view.onOpenGuide('find')}>
           <PhoneIcon />
@@ -65,6 +61,10 @@ function PanelBody({ open, side = 'right', onClose, ...view }: PanelProps) {
           </span>
         </Button>
       </footer>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <section ref={scroller} class="scroll" tabIndex={0} aria-label={withoutReadings(strings.view.thisPage)} onScroll={onScroll}>
+        <EvaluationView {...view} beforeFindings={<Stepper {...view} />} />
+      </section>
     </aside>
   )
 }

@@ -209,6 +209,7 @@ class Walker {
   private pushContent(element: Element, tag: string): void {
     if (tag === 'a' && element.hasAttribute('href')) this.tasks.push(new Leave(() => this.leaveLink(element as HTMLAnchorElement)))
     const root = element.shadowRoot
+    if (root === null && isClosed(element, tag)) this.note('closed-shadow', 'closed')
     if (root !== null) this.pushChildren(root)
     else if (tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes()
@@ -241,6 +242,21 @@ class Walker {
     this.length = start + finished.text.length
   }
 }
+
+/** CSS pixels from which an element without anything in it that still shows something is taken for a closed shadow tree. */
+const closedWidth = 200
+const closedHeight = 16
+
+/** A component of the page's own that is empty to us and not to the reader: it shows a tree that it keeps to itself. */
+const isClosed = (element: Element, tag: string): boolean =>
+  tag.includes('-') &&
+  element.firstChild === null &&
+  element.scrollHeight >= closedHeight &&
+  element.parentElement !== null &&
+  widthOf(element) >= closedWidth
+
+/** An inline element has no width of its own; its box does. */
+const widthOf = (element: Element): number => element.clientWidth || element.getBoundingClientRect().width
 
 /** Many tables have no `<th>`: the first cell of a row says what the row is about. */
 const isFirstCell = (element: Element, tag: string): boolean =>

@@ -91,10 +91,10 @@ for (const [name, width] of [
 test('from a finding to a number in at most three actions, by keyboard alone', async () => {
   const closed = await atFinding()
   let actions = 0
-  // The panel has the focus on opening; back from its first element the last one is near.
+  // Behind the findings a reader would have to press Tab a hundred times: the way to a person comes first.
   const reached = async (): Promise<boolean> =>
     closed.call<boolean>(toNumbers, '(element) => element.getRootNode().activeElement === element')
-  for (let presses = 0; presses < 120 && !(await reached()); presses++) await page.keyboard.press('Tab')
+  for (let presses = 0; presses < 4 && !(await reached()); presses++) await page.keyboard.press('Tab')
   expect(await reached()).toBe(true)
   const opened = browser.context.waitForEvent('page')
   await page.keyboard.press('Enter')
