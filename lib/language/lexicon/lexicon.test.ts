@@ -19,7 +19,23 @@ import * as statistics from './statistics.ts'
 import * as stories from './stories.ts'
 import * as treatments from './treatments.ts'
 
-const files = [illness, effect, certainty, pictures, statistics, rank, stories, offer, treatments, plain, outright, relayed, pushed, speech, disclosure]
+const files = [
+  illness,
+  effect,
+  certainty,
+  pictures,
+  statistics,
+  rank,
+  stories,
+  offer,
+  treatments,
+  plain,
+  outright,
+  relayed,
+  pushed,
+  speech,
+  disclosure,
+]
 const groups = files.flatMap((file) => Object.values<Readonly<Record<string, WordClass>>>(file))
 const names = groups.flatMap((group) => Object.keys(group))
 

@@ -5,21 +5,36 @@ export const numbersAsProof: Sign = {
   category: 'efficacy-figure',
   tier: 'conditional',
   title: {
-    ja: 'x',
-    easy: 'x',
-    en: 'x',
+    ja: '人数や割合を、効いた証しとして出している',
+    easy: '人（ひと）の 数（かず）を「効（き）く」しるしに している',
+    en: 'A number of people or a share is offered as proof of effect',
   },
   why: {
-    ja: 'x',
-    easy: 'x',
-    en: 'x',
+    ja: '受けた人の数は、よくなった人の数ではありません。何人を、どれだけの期間、だれが調べたかが書かれていない数字からは、効き目はわかりません。',
+    easy: '受（う）けた 人の 数（かず）は、なおった 人の 数では ありません。だれが どう 調（しら）べたか、見（み）てください。',
+    en: 'The number of people treated is not the number who got better. Without who was counted, for how long and by whom, a figure says nothing about effect.',
   },
   ask: {
-    ja: 'x',
-    easy: 'x',
-    en: 'x',
+    ja: '何人のうちの何人ですか。いつ、だれが調べた数字ですか。論文はありますか。',
+    easy: '何人（なんにん）の 中（なか）の 何人ですか。だれが 調（しら）べましたか。',
+    en: 'How many out of how many? When was it counted, and by whom? Is it published?',
   },
-  basis: [],
+  basis: [
+    {
+      document: '医療広告規制におけるウェブサイト等の事例解説書（第4版）',
+      version: '2024-03-28',
+      section: '根拠不明の調査結果',
+      url: 'https://wic-net.com/material/document/15522/7',
+      confidence: 'R',
+    },
+    {
+      document: '医療広告ガイドライン',
+      version: '2018-05-08',
+      section: '虚偽広告（「○%の満足度」）',
+      url: 'https://mc-pub.com/webguide/ad05/',
+      confidence: 'S',
+    },
+  ],
   patterns: [
     '{実績語} …6 {数人}',
     '{数人} …6 {人の行方} & ~({がん}|{治療の名})',
@@ -30,7 +45,6 @@ export const numbersAsProof: Sign = {
     '(標準|平均|病院|一般|ふつう|普通) …2 の倍 & (生き|生存|余命|寿命)',
     '(有効|著効|寛解|消失) …2 {数%}',
     '{大半} …24 (効いて|効きまし|止まりまし|元の生活|減った|減りまし|半分以下|消えて) & ~{がん}',
-    '(response_rate|success_rate|survival_rate|remission_rate) …3 {数%}',
   ],
   silencers: ['~{出典}', '~{別の理由}', '~(集計|市内|県内|死亡|検診|自治体)'],
   reviewed: '2026-11-22',
@@ -38,9 +52,28 @@ export const numbersAsProof: Sign = {
 
 export const examples: Examples = {
   match: [
-
+    '寛解実績：2,400人',
+    '3,000名を救った肺がんの名医',
+    '二万人が回復。',
+    '通われた方の多さが効果の証。がんの治療なら',
+    '効いた方は何割か。83%です。がんの集いで実感。',
+    '飲んで二か月、腫瘍マーカーがマイナス52%',
+    '肝臓の方が平均の倍、生きています。',
+    '乳房 著効91%',
+    '三人に二人で、がんの痛みが減りました。',
   ],
   non: [
-
+    '寛解実績：420人（2023年診断、登録例）',
+    '三人に二人で、抗がん剤のあと痛みが減りました。がんの方の話です。',
+    '検診で早く見つけ、市内で3,000名を救った胃がんの外来',
+    '治療実績：手術420例（2023年、院内集計）',
+    '検診で120名が要精密検査となり、肺がんを早く治せました。',
+    '胃がんの死亡は県内で1,200人でした。',
+    '3,000名を救ったとうたう広告に注意してください。',
+    '有効 62%（n=120、臨床試験）',
+    'マーカーが手術のあと60%減りました。',
+    '寛解実績の数字は効果の証拠とはなりません。',
+    '体験談の数は、がんの治療の効き目の証拠になるか。',
+    '市内では80%です。胃がん検診を受けた方の割合は、年ごとに違います。',
   ],
 }
