@@ -1,17 +1,21 @@
 /** The catalogue: every sign, in the order in which categories are shown. A new sign is one file and one line here. */
 import { markerCourse } from './before-after/marker-course.ts'
 import { pairedPictures } from './before-after/paired-pictures.ts'
+import { thenAndNow } from './before-after/then-and-now.ts'
 import { vanishedShadow } from './before-after/vanished-shadow.ts'
 import { cellNumbers } from './efficacy-figure/cell-numbers.ts'
 import { effectRate } from './efficacy-figure/effect-rate.ts'
 import { longerLife } from './efficacy-figure/longer-life.ts'
+import { numbersAsProof } from './efficacy-figure/numbers-as-proof.ts'
 import { borrowedInsuredName } from './false-authority/borrowed-insured-name.ts'
 import { expertsTakeIt } from './false-authority/experts-take-it.ts'
 import { famousPeopleCome } from './false-authority/famous-people-come.ts'
 import { filingAsApproval } from './false-authority/filing-as-approval.ts'
 import { learningAndPrizes } from './false-authority/learning-and-prizes.ts'
 import { stateGaveItsBlessing } from './false-authority/state-gave-its-blessing.ts'
+import { thereforeItWorks } from './false-authority/therefore-it-works.ts'
 import { certainCure } from './guarantee/certain-cure.ts'
+import { cureAsFact } from './guarantee/cure-as-fact.ts'
 import { feverAsGoodSign } from './guarantee/fever-as-good-sign.ts'
 import { noSideEffects } from './guarantee/no-side-effects.ts'
 import { nobodyGotWorse } from './guarantee/nobody-got-worse.ts'
@@ -20,22 +24,26 @@ import { doNotGiveUp } from './hope-lever/do-not-give-up.ts'
 import { everyoneMayCome } from './hope-lever/everyone-may-come.ts'
 import { nothingLeftElsewhere } from './hope-lever/nothing-left-elsewhere.ts'
 import { stillAWay } from './hope-lever/still-a-way.ts'
+import { takenInWhenTurnedAway } from './hope-lever/taken-in-when-turned-away.ts'
 import { theDarkestMoment } from './hope-lever/the-darkest-moment.ts'
 import { fearOfWaiting } from './inducement/fear-of-waiting.ts'
 import { fewPlacesNearDeadline } from './inducement/few-places-near-deadline.ts'
 import { freeMeetingAsWayIn } from './inducement/free-meeting-as-way-in.ts'
 import { loanOrPrepayment } from './inducement/loan-or-prepayment.ts'
+import { nowAndCheaper } from './inducement/now-and-cheaper.ts'
 import { priceCutOrGift } from './inducement/price-cut-or-gift.ts'
 import type { Sign } from './sign.ts'
 import { calledUselessOrPoison } from './standard-care-denigration/called-useless-or-poison.ts'
 import { hospitalPicturedAsCold } from './standard-care-denigration/hospital-pictured-as-cold.ts'
 import { treatmentPicturedAsHarm } from './standard-care-denigration/treatment-pictured-as-harm.ts'
 import { turningAwayFromTreatment } from './standard-care-denigration/turning-away-from-treatment.ts'
+import { whyStill } from './standard-care-denigration/why-still.ts'
 import { bestOrOnly } from './superlative/best-or-only.ts'
 import { betterThanOthers } from './superlative/better-than-others.ts'
 import { famousPatients } from './superlative/famous-patients.ts'
 import { insidersChoose } from './superlative/insiders-choose.ts'
 import { crowdSays } from './testimonial/crowd-says.ts'
+import { goodNewsTold } from './testimonial/good-news-told.ts'
 import { lifeRestored } from './testimonial/life-restored.ts'
 import { ownIllness } from './testimonial/own-illness.ts'
 import { patientVoice } from './testimonial/patient-voice.ts'
@@ -60,11 +68,13 @@ export const catalogue: readonly Sign[] = [
   ownIllness,
   storiesOffered,
   toldWithJoy,
+  goodNewsTold,
   certainCure,
   noSideEffects,
   safeByOrigin,
   nobodyGotWorse,
   feverAsGoodSign,
+  cureAsFact,
   bestOrOnly,
   betterThanOthers,
   famousPatients,
@@ -72,6 +82,7 @@ export const catalogue: readonly Sign[] = [
   effectRate,
   longerLife,
   cellNumbers,
+  numbersAsProof,
   immuneCellsOffered,
   cellsGrownAndReturned,
   lightForAnyCancer,
@@ -87,25 +98,30 @@ export const catalogue: readonly Sign[] = [
   hospitalPicturedAsCold,
   turningAwayFromTreatment,
   calledUselessOrPoison,
+  whyStill,
   filingAsApproval,
   famousPeopleCome,
   borrowedInsuredName,
   learningAndPrizes,
   expertsTakeIt,
   stateGaveItsBlessing,
+  thereforeItWorks,
   fewPlacesNearDeadline,
   fearOfWaiting,
   priceCutOrGift,
   loanOrPrepayment,
   freeMeetingAsWayIn,
+  nowAndCheaper,
   nothingLeftElsewhere,
   theDarkestMoment,
   everyoneMayCome,
   stillAWay,
   doNotGiveUp,
+  takenInWhenTurnedAway,
   pairedPictures,
   vanishedShadow,
   markerCourse,
+  thenAndNow,
 ]
 
 export const signById: ReadonlyMap<string, Sign> = new Map(catalogue.map((sign) => [sign.id, sign]))

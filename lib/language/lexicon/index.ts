@@ -5,9 +5,12 @@ import { disclosure } from './disclosure.ts'
 import { effect } from './effect.ts'
 import { body, illness } from './illness.ts'
 import { despair, pressing, slight, standing, trade, turning } from './offer.ts'
+import { assured, counted, topmost } from './outright.ts'
 import { pictures } from './pictures.ts'
 import { plain } from './plain.ts'
+import { called, leant, rundown, sold } from './pushed.ts'
 import { rank } from './rank.ts'
+import { relayed, shown } from './relayed.ts'
 import { speech } from './speech.ts'
 import { statistics } from './statistics.ts'
 import { stories } from './stories.ts'
@@ -34,6 +37,15 @@ export const lexicon: Readonly<Record<string, WordClass>> = {
   ...bodily,
   ...market,
   ...plain,
+  ...assured,
+  ...topmost,
+  ...counted,
+  ...relayed,
+  ...shown,
+  ...rundown,
+  ...leant,
+  ...sold,
+  ...called,
   ...speech,
   ...disclosure,
 }

@@ -8,15 +8,34 @@ import * as effect from './effect.ts'
 import * as illness from './illness.ts'
 import { lexicon } from './index.ts'
 import * as offer from './offer.ts'
+import * as outright from './outright.ts'
 import * as pictures from './pictures.ts'
 import * as plain from './plain.ts'
+import * as pushed from './pushed.ts'
 import * as rank from './rank.ts'
+import * as relayed from './relayed.ts'
 import * as speech from './speech.ts'
 import * as statistics from './statistics.ts'
 import * as stories from './stories.ts'
 import * as treatments from './treatments.ts'
 
-const files = [illness, effect, certainty, pictures, statistics, rank, stories, offer, treatments, plain, speech, disclosure]
+const files = [
+  illness,
+  effect,
+  certainty,
+  pictures,
+  statistics,
+  rank,
+  stories,
+  offer,
+  treatments,
+  plain,
+  outright,
+  relayed,
+  pushed,
+  speech,
+  disclosure,
+]
 const groups = files.flatMap((file) => Object.values<Readonly<Record<string, WordClass>>>(file))
 const names = groups.flatMap((group) => Object.keys(group))
 
