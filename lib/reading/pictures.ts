@@ -9,7 +9,7 @@ function fileName(address: string): string {
   if (address === '' || /^(?:data|blob):/i.test(address)) return ''
   const name =
     address
-      .replace(/[?#].*$/, '')
+      .replace(/[?#][\s\S]*/, '')
       .split('/')
       .at(-1) ?? ''
   try {

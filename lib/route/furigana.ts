@@ -1,7 +1,7 @@
 /** Easy Japanese carries its readings in brackets after the word: 病院（びょういん）. Surfaces set them as ruby, or leave them out. */
 export type Piece = string | { readonly word: string; readonly reading: string }
 
-const read = /([一-龠々ヶ]+)（([ぁ-ゖー]+)）/g
+const read = /([一-龠々ヶ]{1,12})（([ぁ-ゖー]{1,24})）/g
 
 export function pieces(text: string): readonly Piece[] {
   const found: Piece[] = []

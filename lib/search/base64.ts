@@ -4,7 +4,10 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** The bytes as characters up to 255; '' when the text is none. Addresses are ASCII, so nothing more is needed. */
 export function fromBase64Url(text: string): string {
-  const plain = text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_')
+  const plain = text
+    .replace(/={1,2}$/, '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
   let bits = 0
   let held = 0
   let read = ''

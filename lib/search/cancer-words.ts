@@ -2,7 +2,7 @@
 
 /** Taken out before looking: insurance, screening, and phrases that carry the syllables and mean something else. */
 const elsewhere =
-  /(?:がん|ガン|癌)保険(?!適|診|外|が|で|治療|承認|収載)|(?:がん|ガン|癌)(?:検診|ドック)|ガン\s*を?\s*(?:つけ|飛ば|とば|たれ|垂れ)|ガン(?=\s*(?:銃|サバゲ|アクション|シューティング))/g
+  /(?:がん|ガン|癌)保険(?!適|診|外|が|で|治療|承認|収載)|(?:がん|ガン|癌)(?:検診|ドック)|ガン\s?を?\s?(?:つけ|飛ば|とば|たれ|垂れ)|ガン(?=\s?(?:銃|サバゲ|アクション|シューティング))/g
 /** The same in two words, where nothing else speaks of care. */
 const insurance = /(?:がん|ガン|癌)\s+(?:医療)?保険(?!\s*(?:適|診|外|が|で|治療|承認|収載))/g
 const care = /治療|療法|病院|クリニック|手術|抗がん剤|薬/

@@ -45,7 +45,7 @@ function byAddress(host: string, names: string): Publisher | undefined {
   if (shops.some((domain) => belongsTo(host, domain))) return 'commercial'
   if (media.some((domain) => belongsTo(host, domain))) return 'news'
   // Hospitals of the state and of cities speak as hospitals, not as the body that runs them.
-  if (/(?:^|\.)(?:hosp|hospital|byoin)\.(?:[a-z0-9-]+\.)*(?:go|lg)\.jp$/.test(host)) return 'hospital'
+  if (/(?:^|\.)(?:hosp|hospital|byoin)\.(?:[a-z0-9-]{1,63}\.){0,4}(?:go|lg)\.jp$/.test(host)) return 'hospital'
   switch (diaries.some((domain) => belongsTo(host, domain)) ? 'personal' : roleOfHost(host)) {
     case 'public':
       return 'public'
@@ -63,7 +63,7 @@ function byAddress(host: string, names: string): Publisher | undefined {
   }
 }
 
-const separators = /\s*[|｜]\s*|\s+[-–—‐―:：／/]\s+|：|\s*[【】[\]〈〉《》（）()]\s*/
+const separators = /\s?[|｜]\s?|\s[-–—‐―:：／/]\s|：|\s?[【】[\]〈〉《》（）()]\s?/
 
 /** A part of a title that is the name of an institution and nothing more: 「○○クリニック」, not 「○○クリニックの選び方」. */
 const institution =
@@ -78,7 +78,10 @@ const siteNames =
  * beside the address, also any other part that is the name of an institution.
  */
 function namesOf({ siteName, title }: Speaker): string {
-  const parts = title.split(separators).filter((part) => part !== '')
+  const parts = title
+    .split(separators)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const last = parts.at(-1) ?? title
   if (siteName !== '') return parts.length > 1 ? `${siteName}\n${last}` : siteName
   return [...new Set([...parts.filter((part) => institution.test(part) || siteNames.test(part)), last])].join('\n')

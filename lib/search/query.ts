@@ -49,8 +49,9 @@ export function searchOf(address: string, boxed = ''): Search | undefined {
 
 /** Without parameters inside the path (`/search;_ylt=…`) and the slash at its end. */
 const trimmed = (path: string): string => {
-  const plain = path.replace(/;[^/]*$/, '')
-  return plain.length > 1 ? plain.replace(/\/+$/, '') : plain
+  const cut = path.indexOf(';', path.lastIndexOf('/') + 1)
+  const plain = cut === -1 ? path : path.slice(0, cut)
+  return plain.length > 1 ? plain.replace(/\/$/, '') : plain
 }
 
 /** A results page whose words are about treating cancer: the only kind on which anything is shown. */

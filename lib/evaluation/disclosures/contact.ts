@@ -5,7 +5,7 @@ import { type Contexts, type Place, placeOf } from './context.ts'
 const phone =
   /(?<![0-9a-z-])(?:\+81[- ]?|0)\d{1,4}[-ー‐−–( ]{1,2}\d{1,4}[-ー‐−–) ]{1,2}\d{3,4}(?![0-9])|(?<![0-9])(?:0120\d{6}|0\d{9,10})(?!\d)/
 // The lengths are bounded so that a row of hyphens costs no more than other text.
-const mail = /[a-z0-9._%+-]{1,64} ?(?:@|\(at\)|\[at\]|★) ?[a-z0-9-]{1,63}\.[a-z]{2,}/
+const mail = /[a-z0-9._%+-]{1,64} ?(?:@|\(at\)|\[at\]|★) ?[a-z0-9-]{1,63}\.[a-z]{2,24}/
 const post = /〒 ?\d{3}-?\d{4}/
 const address =
   /(?:[^\s。、0-9:()〒]{0,4}[都道府県市区郡町村]|〒\d{3}-\d{4})[^。、\n0-9:]{0,20}(?:[0-9一二三四五六七八九十]{1,4}(?:丁目|番地|番町|条)|[0-9]{1,4}(?:-[0-9]{1,4}){1,2})/

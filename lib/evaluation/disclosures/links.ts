@@ -50,7 +50,7 @@ function homeOf(page: PageText): string {
 /** A place on the page itself is no other page. */
 function staysHere(link: PageLink, page: PageText): boolean {
   const at = link.href.indexOf('#')
-  return at !== -1 && link.href.slice(0, at) === page.url.replace(/#.*$/, '')
+  return at !== -1 && link.href.slice(0, at) === page.url.replace(/#[\s\S]*/, '')
 }
 
 export function linked(id: DisclosureId, page: PageText): Disclosure | undefined {

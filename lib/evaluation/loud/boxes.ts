@@ -10,7 +10,7 @@ import { learnedSign, type SecondReading } from '../second-reading.ts'
 const longestFigure = 16
 const longestLabel = 40
 
-const rate = /[0-9０-９][0-9０-９.,．]*\s*(?:[%％]|割|倍|パーセント)/
+const rate = /[0-9０-９][0-9０-９.,．]{0,8}\s?(?:[%％]|割|倍|パーセント)/
 const bare = /^[0-9０-９][0-9０-９.,．]*$/
 /** What a number of effect is called, response to satisfaction; numbers of beds, years and metres from the station are called otherwise. */
 const effect =

@@ -12,9 +12,13 @@ export interface Blocks {
 
 export const compact = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
+/** Characters that are compared: no label and no title is longer. */
+const comparedLength = 400
+
 /** As labels and titles are compared: without spaces, and without signs and brackets around them. */
 export const plainWords = (text: string | null): string =>
   (text ?? '')
+    .slice(0, comparedLength)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^[^0-9a-z\u00c0-\u024f\u3005-\uffdc]+|[^0-9a-z\u00c0-\u024f\u3005-\uffdc]+$|\s+/g, '')
