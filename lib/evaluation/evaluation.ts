@@ -51,6 +51,8 @@ export interface Disclosure {
   readonly why?: string
   /** For `linked`: the address and the words of the link. */
   readonly link?: { readonly href: string; readonly text: string }
+  /** Where another page of the same site gives it, when the reader asked to look there. */
+  readonly elsewhere?: { readonly href: string; readonly title: string; readonly quote: string }
 }
 
 export type PageSign = 'only-good-stories' | 'sponsored-information' | 'second-opinion-sells'
