@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { resultsPageHosts } from './lib/search/hosts.ts'
+import { assertKnowledge } from './scripts/knowledge/schema.ts'
+import { prepared } from './scripts/prepared.ts'
 
 /** Hosts of the invented practice pages: only in the build for tests and the demo. */
 const practiceHosts = ['*://*.example/*', '*://*.test/*']
@@ -8,8 +10,9 @@ const practiceHosts = ['*://*.example/*', '*://*.test/*']
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: { 'build:before': () => assertKnowledge() },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), prepared()], build: { target: 'es2022' } }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -15,7 +15,7 @@ import {
 
 const ja = stringsFor('ja')
 const lookup = (id: string) => sampleSigns.get(id)
-const ask = (evaluation: Evaluation) => questionsFor(evaluation, 'ja', ja, lookup)
+const ask = (evaluation: Evaluation) => questionsFor(evaluation, 'ja', ja, lookup).map(({ text }) => text)
 
 describe('counts', () => {
   it('counts signs without neutral notes and only what is missing', () => {

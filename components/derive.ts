@@ -3,6 +3,7 @@ import { type Disclosure, type DisclosureId, type Evaluation, type Finding, four
 import type { Language } from '../lib/language/trilingual.ts'
 import type { Strings } from '../lib/platform/strings/index.ts'
 import type { ResultReading, ResultsReading } from '../lib/search/results.ts'
+import type { Origin } from '../lib/sheet/record.ts'
 import { type Category, categories, type Sign } from '../lib/signs/sign.ts'
 
 /** What a surface shows of a sign. `signById.get` of the catalogue answers this question. */
@@ -107,29 +108,39 @@ export function signWords(
 
 const questionLimit = 6
 
+/** A question with where it comes from, by which the sheet keeps it. */
+export interface Asking {
+  readonly text: string
+  readonly origin: Exclude<Origin, { kind: 'own' }>
+}
+
 /** Questions to take along: what is missing first, then page signs, then the signs, a turn for each category. No question twice. */
 export function questionsFor(
   evaluation: Evaluation,
   language: Language,
   strings: Strings,
   signText: SignLookup,
-): readonly string[] {
+): readonly Asking[] {
   const { words } = strings
   const { four, further } = shownDisclosures(evaluation.disclosures)
   const absent = [...four, ...further].filter((disclosure) => disclosure.status === 'missing' || disclosure.status === 'unchecked')
   const groups = groupFindings(evaluation.findings, 'signs')
   const rounds = Math.max(0, ...groups.map((group) => group.signs.length))
   const ofSigns = Array.from({ length: rounds }, (_, round) => groups.flatMap((group) => group.signs[round] ?? [])).flat()
-  const all = [
-    ...absent.slice(0, 4).map((disclosure) => words.disclosures[disclosure.id].ask),
-    ...evaluation.pageSigns.map((sign) => words.pageSigns[sign].ask),
-    ...ofSigns.map((group) => signWords(group, language, strings, signText).ask),
+  const all: readonly Asking[] = [
+    ...absent.slice(0, 4).map(({ id }) => ({ text: words.disclosures[id].ask, origin: { kind: 'disclosure', id } as const })),
+    ...evaluation.pageSigns.map((id) => ({ text: words.pageSigns[id].ask, origin: { kind: 'page-sign', id } as const })),
+    ...ofSigns.map((group) => ({
+      text: signWords(group, language, strings, signText).ask,
+      origin: { kind: 'sign', id: group.sign, category: group.category } as const,
+    })),
   ]
-  return mixed([...new Set(all)], Math.min(absent.length, 4))
+  const distinct = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at)
+  return mixed(distinct, Math.min(absent.length, 4))
 }
 
 /** At most `questionLimit`; where there are too many, half the room stays for what is not about missing information. */
-function mixed(questions: readonly string[], aboutMissing: number): readonly string[] {
+function mixed<Question>(questions: readonly Question[], aboutMissing: number): readonly Question[] {
   if (questions.length <= questionLimit) return questions
   const others = questions.length - aboutMissing
   const room = Math.max(questionLimit - others, Math.ceil(questionLimit / 2))

@@ -3,14 +3,20 @@ import type { ComponentChildren } from 'preact'
 import type { DisclosureId, Evaluation } from '../lib/evaluation/evaluation.ts'
 import type { Language } from '../lib/language/trilingual.ts'
 import type { MarksState } from '../lib/platform/messages.ts'
+import { explanationsFailed } from '../lib/platform/strings/knowledge/failed.ts'
 import { withoutReadings } from '../lib/route/furigana.ts'
 import { Button, Switch } from './button.tsx'
 import { countsOf, groupFindings, questionsFor, type SignLookup, shownDisclosures } from './derive.ts'
 import { DisclosureRow } from './disclosure-row.tsx'
+import { useExplained } from './explained.tsx'
 import { Findings } from './findings.tsx'
+import { Glossary } from './glossary.tsx'
 import { type GuideAnchor, Help } from './help.tsx'
+import { KeepButton, type Keeper, KeepingFor } from './keeping.tsx'
 import { Notice } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
+import { TalkAboutPage } from './talk.tsx'
+import { type GoToPlace, Treatments } from './treatments.tsx'
 import { Speak, useLanguage, useStrings } from './words.tsx'
 
 export interface EvaluationViewProps {
@@ -20,9 +26,12 @@ export interface EvaluationViewProps {
   readonly signText: SignLookup
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void
+  readonly onGoToPlace: GoToPlace
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly onToggleMarks: () => void
   readonly onSiteOff: () => void
+  /** Puts things into the consultation sheet; without it no surface offers to. */
+  readonly keeper?: Keeper | undefined
   /** Shown above the findings: the panel's previous/next buttons. */
   readonly beforeFindings?: ComponentChildren
 }
@@ -30,7 +39,9 @@ export interface EvaluationViewProps {
 export function EvaluationView(props: EvaluationViewProps) {
   return (
     <Speak language={props.language}>
-      <div class="view">{props.evaluation.topic === 'other' ? <Other {...props} /> : <Treatment {...props} />}</div>
+      <KeepingFor keeper={props.keeper}>
+        <div class="view">{props.evaluation.topic === 'other' ? <Other {...props} /> : <Treatment {...props} />}</div>
+      </KeepingFor>
     </Speak>
   )
 }
@@ -62,8 +73,11 @@ function Treatment(props: EvaluationViewProps) {
       <Summary {...props} />
       <Signs {...props} />
       <Disclosures {...props} />
+      <Treatments treatments={evaluation.treatments} onGoToPlace={props.onGoToPlace} />
       <PageSigns evaluation={evaluation} />
       <CouldNotCheck evaluation={evaluation} />
+      <Glossary words={evaluation.words ?? []} onGoToPlace={props.onGoToPlace} />
+      <ExplanationsFailed />
       {questions.length > 0 && (
         <section>
           <h2>
@@ -73,14 +87,18 @@ function Treatment(props: EvaluationViewProps) {
             <Ruby>{view.questionsIntro}</Ruby>
           </p>
           <ol class="questions">
-            {questions.map((question) => (
-              <li key={question}>
-                <Ruby>{question}</Ruby>
+            {questions.map(({ text, origin }) => (
+              <li key={text}>
+                <div>
+                  <Ruby>{text}</Ruby>
+                  <KeepButton what={{ kind: 'question', origin }} about={text} />
+                </div>
               </li>
             ))}
           </ol>
         </section>
       )}
+      <TalkAboutPage evaluation={evaluation} signText={signText} />
       <Help onOpenGuide={onOpenGuide} />
       <section class="last">
         <div class="row">
@@ -284,6 +302,19 @@ function CouldNotCheck({ evaluation }: { evaluation: Evaluation }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Never in silence: what could not be explained is said. */
+function ExplanationsFailed() {
+  const language = useLanguage()
+  if (useExplained().texts !== 'failed') return null
+  return (
+    <section>
+      <p class="soft">
+        <Ruby>{explanationsFailed[language]}</Ruby>
+      </p>
     </section>
   )
 }

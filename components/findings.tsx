@@ -4,6 +4,8 @@ import type { Sight } from '../lib/evaluation/page-text.ts'
 import type { Basis } from '../lib/signs/sign.ts'
 import { Button } from './button.tsx'
 import { type CategoryGroup, type Indexed, type SignGroup, type SignLookup, signWords } from './derive.ts'
+import { WordsIn } from './glossary.tsx'
+import { KeepButton } from './keeping.tsx'
 import { ExternalLink, Quote, shorten } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
 import { useLanguage, useStrings } from './words.tsx'
@@ -141,9 +143,13 @@ function Places({ places, onGoToFinding }: { places: readonly Indexed[]; onGoToF
         <div key={index} class="place">
           <Quote tier={finding.tier}>{finding.quote}</Quote>
           <Where sight={finding.sight} />
+          <WordsIn quote={finding.quote} />
           <Button onClick={() => onGoToFinding(index)} label={view.goToSentenceOf(shorten(finding.quote, 60))}>
             <Ruby>{view.goToSentence}</Ruby>
           </Button>
+          {finding.tier !== 'context' && (
+            <KeepButton key={finding.quote} what={{ kind: 'finding', index }} about={shorten(finding.quote, 60)} />
+          )}
         </div>
       ))}
       {shown.length < places.length && (

@@ -6,7 +6,7 @@ import { Ruby } from './ruby.tsx'
 import { useStrings } from './words.tsx'
 
 /** Places in the guide that other surfaces lead to. */
-export const guideAnchors = ['consultation', 'second-opinion'] as const
+export const guideAnchors = ['consultation', 'second-opinion', 'find'] as const
 export type GuideAnchor = (typeof guideAnchors)[number]
 
 const source = 'https://ganjoho.jp/public/institution/consultation/cisc/cisc.html'
@@ -39,9 +39,14 @@ export function Help({ onOpenGuide, broad = false }: HelpProps) {
             </li>
           ))}
         </ul>
-        <Button look="main" onClick={() => onOpenGuide('consultation')}>
-          <Ruby>{help.openConsult}</Ruby>
-        </Button>
+        <div class="row">
+          <Button look="main" onClick={() => onOpenGuide('find')}>
+            <Ruby>{help.openFind}</Ruby>
+          </Button>
+          <Button onClick={() => onOpenGuide('consultation')}>
+            <Ruby>{help.openConsult}</Ruby>
+          </Button>
+        </div>
         <Source href={source} />
       </div>
       <div class="second">

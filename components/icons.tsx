@@ -38,6 +38,11 @@ export const OutsideIcon = () => (
     <path d="M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5" />
   </Icon>
 )
+export const PhoneIcon = () => (
+  <Icon>
+    <path d="M6.5 3.5l3 .8 1 4-2.2 1.9a12 12 0 0 0 5.5 5.5l1.9-2.2 4 1 .8 3a2 2 0 0 1-2 2.5A16.5 16.5 0 0 1 4 5.5a2 2 0 0 1 2.5-2z" />
+  </Icon>
+)
 export const TickIcon = () => (
   <Icon>
     <path d="M5 12.5l4.5 4.5L19 7.5" />

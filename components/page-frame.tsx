@@ -1,6 +1,7 @@
 /** The frame of our own pages: who we are on top, the same help at the bottom. */
 import type { ComponentChildren } from 'preact'
 import { type Language, languages } from '../lib/language/trilingual.ts'
+import { keepStringsFor } from '../lib/platform/strings/keep/index.ts'
 import { Button } from './button.tsx'
 import { type GuideAnchor, Help } from './help.tsx'
 import { LogoIcon } from './icons.tsx'
@@ -15,15 +16,26 @@ export interface PageFrameProps {
   readonly onLanguage: (language: Language) => void
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly wide?: boolean
+  /** This is the consultation sheet: no link to itself. */
+  readonly isSheet?: boolean
+  /** Readings above the words; offered where the language has them. */
+  readonly furigana?: boolean
+  readonly onFurigana?: (on: boolean) => void
 }
 
 /** Needs a `Speak` around it: `startPage` gives one. */
-export function PageFrame({ language, children, onLanguage, onOpenGuide, wide = false }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { language, children, onOpenGuide, wide = false, isSheet = false } = props
   return (
     <div class={wide ? 'frame wide' : 'frame'}>
       <header>
         <Brand />
-        <LanguageChoice language={language} onLanguage={onLanguage} />
+        {!isSheet && (
+          <a class="button to-sheet" href="/sheet.html">
+            <Ruby>{keepStringsFor(language).name}</Ruby>
+          </a>
+        )}
+        <LanguageChoice {...props} />
       </header>
       <main>{children}</main>
       <Help onOpenGuide={onOpenGuide} broad />
@@ -46,7 +58,9 @@ export function Brand() {
   )
 }
 
-function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language' | 'onLanguage'>) {
+type LanguageChoiceProps = Pick<PageFrameProps, 'language' | 'onLanguage' | 'furigana' | 'onFurigana'>
+
+function LanguageChoice({ language, onLanguage, furigana = true, onFurigana }: LanguageChoiceProps) {
   const { frame } = useStrings()
   return (
     <fieldset class="tongues">
@@ -64,6 +78,11 @@ function LanguageChoice({ language, onLanguage }: Pick<PageFrameProps, 'language
           {ownNames[each]}
         </Button>
       ))}
+      {language === 'easy' && onFurigana !== undefined && (
+        <Button look="quiet" pressed={furigana} onClick={() => onFurigana(!furigana)}>
+          ふりがな
+        </Button>
+      )}
     </fieldset>
   )
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { withoutReadings } from '../lib/route/furigana.ts'
 import { Button } from './button.tsx'
 import { EvaluationView, type EvaluationViewProps } from './evaluation-view.tsx'
-import { CloseIcon, LogoIcon } from './icons.tsx'
+import { CloseIcon, LogoIcon, PhoneIcon } from './icons.tsx'
 import { Ruby } from './ruby.tsx'
 import { Speak, useStrings } from './words.tsx'
 
@@ -56,6 +56,15 @@ function PanelBody({ open, side = 'right', onClose, ...view }: PanelProps) {
       <section ref={scroller} class="scroll" tabIndex={0} aria-label={withoutReadings(strings.view.thisPage)} onScroll={onScroll}>
         <EvaluationView {...view} beforeFindings={<Stepper {...view} />} />
       </section>
+      {/* Always in sight: from any finding it is one step to somebody to talk to. */}
+      <footer>
+        <Button look="main" onClick={() => view.onOpenGuide('find')}>
+          <PhoneIcon />
+          <span>
+            <Ruby>{strings.help.openFind}</Ruby>
+          </span>
+        </Button>
+      </footer>
     </aside>
   )
 }

@@ -27,7 +27,7 @@ export async function startPage({ title, page }: StartOptions): Promise<void> {
   adoptStyle(document, pageStyle)
   const draw = (settings: Settings): void => {
     const strings = stringsFor(settings.language)
-    for (const [name, value] of Object.entries(rootAttributes(settings.language, settings.textSize)))
+    for (const [name, value] of Object.entries(rootAttributes(settings.language, settings.textSize, settings.furigana)))
       document.documentElement.setAttribute(name, value)
     document.title = withoutReadings(title(strings, settings))
     render(

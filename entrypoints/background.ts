@@ -1,16 +1,23 @@
 /** Relays between the parts and keeps the badge. It decides nothing about pages. */
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { checkTab, followPermissions, inject, isOff, type Surface } from '../lib/platform/injection.ts'
+import {
+  checkTab,
+  followPermissions,
+  inject,
+  injectExplanations,
+  isOff,
+  type Surface,
+  styleMarks,
+} from '../lib/platform/injection.ts'
 import { type BackgroundMessage, backgroundMessage, type CheckAnswer } from '../lib/platform/messages.ts'
+import { sheetMessage } from '../lib/platform/sheet-messages.ts'
+import { answerSheet, isOwnPage } from '../lib/platform/sheet-relay.ts'
 import { searchOf } from '../lib/search/query.ts'
 
 type Sender = Browser.runtime.MessageSender
 
 const surfaceOf = (address: string): Surface => (searchOf(address) === undefined ? 'page' : 'results')
-
-/** Is the sender one of our own pages (popup, guide …) rather than a content script? */
-const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) === true
 
 async function worthReading(sender: Sender, surface: Surface): Promise<void> {
   const tabId = sender.tab?.id
@@ -40,6 +47,11 @@ async function answer(message: BackgroundMessage, sender: Sender): Promise<Check
     case 'counts':
       await showCounts(sender, message.signs)
       return undefined
+    case 'explanations-wanted':
+      return sender.tab?.id === undefined ? { ok: false, why: 'failed' } : injectExplanations(sender.tab.id)
+    case 'style-marks':
+      if (sender.tab?.id !== undefined) await styleMarks(sender.tab.id)
+      return undefined
     case 'open-surface':
       await openSurface(message)
       return undefined
@@ -48,6 +60,8 @@ async function answer(message: BackgroundMessage, sender: Sender): Promise<Check
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    const aboutSheet = sheetMessage.safeParse(raw)
+    if (aboutSheet.success) return answerSheet(aboutSheet.data, sender).catch(() => undefined)
     const message = backgroundMessage.safeParse(raw)
     // A tab may be closed, or the browser may refuse, while an answer is on its way: nothing is lost, the reader can ask again.
     return message.success ? answer(message.data, sender).catch(() => undefined) : undefined

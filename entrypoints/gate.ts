@@ -5,7 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { isWorthReading } from '../lib/reading/gate.ts'
-import { isEngineAddress } from '../lib/search/hosts.ts'
+import { isEngineAddress, searchBox } from '../lib/search/hosts.ts'
 import { isCancerSearch } from '../lib/search/query.ts'
 
 interface Messenger {
@@ -19,7 +19,8 @@ const messenger = scope.browser ?? scope.chrome
 const addressCheckMs = 1_000
 
 function surface(): 'page' | 'results' | undefined {
-  if (isEngineAddress(location.href)) return isCancerSearch(location.href) ? 'results' : undefined
+  if (isEngineAddress(location.href))
+    return isCancerSearch(location.href, document.querySelector<HTMLInputElement>(searchBox)?.value) ? 'results' : undefined
   return isWorthReading(document) ? 'page' : undefined
 }
 

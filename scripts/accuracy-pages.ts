@@ -1,5 +1,5 @@
 /**
- * How well whole pages are judged: `npm run accuracy:pages [-- --errors [--held-back-errors] [--only WORD]]`. Needs a Chromium. Part of `npm run accuracy`'s
+ * How well whole pages are judged: `npm run accuracy:pages [-- --errors [--held-back-errors] [--only WORD] [--told-role]]`. Needs a Chromium. Part of `npm run accuracy`'s
  * report in that it answers for pages what that one answers for sentences; on its own because it starts a browser.
  */
 import { parseArgs } from 'node:util'
@@ -12,11 +12,12 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     'held-back-errors': { type: 'boolean', default: false },
     only: { type: 'string' },
+    'told-role': { type: 'boolean', default: false },
   },
 })
 
 const pages = readPages().filter(({ path }) => values.only === undefined || path.includes(values.only))
-const judged = await judgePages(pages, (line) => console.error(line))
+const judged = await judgePages(pages, (line) => console.error(line), values['told-role'])
 
 function report(title: string, list: readonly JudgedPage[]): void {
   if (list.length === 0) return

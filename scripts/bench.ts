@@ -30,8 +30,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function runProfile(options: BenchOptions): Promise<number> {
-  const { css } = await shippedScripts(options.build)
-  console.log(await profile(css, Math.max(...options.sizes), options.seed))
+  console.log(await profile(await shippedScripts(options.build), Math.max(...options.sizes), options.seed))
   return 0
 }
 

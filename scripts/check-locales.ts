@@ -19,7 +19,7 @@ for (const { name, dictionary } of await dictionaries()) {
   count += textsOf(dictionary.ja).length
 }
 
-for (const { file, texts } of await trilingualsIn(['lib/signs', 'lib/route', 'lib/treatments'])) {
+for (const { file, texts } of await trilingualsIn(['lib/signs', 'lib/route', 'lib/treatments', 'lib/glossary'])) {
   count += texts.length
   for (const [path, text] of texts) {
     for (const language of languages) {
@@ -46,10 +46,12 @@ interface Dictionary {
 async function dictionaries(): Promise<Dictionary[]> {
   const strings = await import('../lib/platform/strings/index.ts')
   const pages = await import('../lib/platform/strings/pages/index.ts')
+  const knowledge = await import('../lib/platform/strings/knowledge/index.ts')
   const of = (read: (language: Language) => unknown) => ({ ja: read('ja'), easy: read('easy'), en: read('en') })
   return [
     { name: 'strings', dictionary: of(strings.stringsFor) },
     { name: 'pages', dictionary: of(pages.pageStringsFor) },
+    { name: 'knowledge', dictionary: of(knowledge.knowledgeStringsFor) },
   ]
 }
 

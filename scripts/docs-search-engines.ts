@@ -32,15 +32,28 @@ const trust = ({ grade, seen }: { grade: string; seen: readonly string[] }): str
 
 function lookFor(vote: EngineDefinition['ads'][number]): string {
   if (vote.kind === 'link-shape') return code(vote.pattern) + (vote.attribute === undefined ? '' : ` in ${code(vote.attribute)}`)
-  if (vote.kind === 'block-label') return `whole text: ${vote.words.join(', ')}${vote.drawn ? ' (also drawn by `::before`)' : ''}`
+  if (vote.kind === 'block-label')
+    return `whole text: ${vote.words.join(', ')}${vote.drawn ? ' (also drawn by `::before`)' : ''}${vote.pictureIn === undefined ? '' : `; a picture drawn in ${code(vote.pictureIn)}`}`
   return `${code(vote.selector)} (${vote.where})`
+}
+
+function targetWords(target: EngineDefinition['targets'][number]): string {
+  if (target.from === 'attribute')
+    return `in ${code(target.attribute)}${target.after === '' ? '' : ` after ${code(target.after)}`} (${trust(target)})`
+  const written = target.base64After === undefined ? '' : `, base64url after ${target.base64After} characters`
+  return `in ${target.parameters.map(code).join(', ')} of ${code(target.pattern)}${written} (${trust(target)})`
 }
 
 function enginePart(engine: EngineDefinition): string {
   const { address } = engine
-  const pages = address.pages.map(({ vertical, path, when = {} }) => {
-    const limits = Object.entries(when).map(([name, values]) => `${name} = ${values.map((value) => value || '(none)').join(' / ')}`)
-    return `${vertical}: ${code(path)}${limits.length > 0 ? ` where ${limits.join('; ')}` : ''}`
+  const listed = (values: readonly string[]): string => values.map((value) => value || '(none)').join(' / ')
+  const pages = address.pages.map(({ vertical, path, when = {}, unless = {}, boxed }) => {
+    const limits = [
+      ...Object.entries(when).map(([name, values]) => `${name} = ${listed(values)}`),
+      ...Object.entries(unless).map(([name, values]) => `${name} is not ${listed(values)}`),
+    ]
+    const box = boxed === true ? ' (the search may stand in the search box only)' : ''
+    return `${vertical}: ${code(path)}${limits.length > 0 ? ` where ${limits.join('; ')}` : ''}${box}`
   })
   return `## ${engine.name}
 
@@ -48,7 +61,8 @@ Held against its sources on **${engine.verifiedOn}**: ${engine.sources.join(', '
 
 - Addresses: ${address.hosts.map(code).join(', ')}; the search stands in ${code(address.query)}.
 - Pages that are read: ${pages.join('; ')}.
-- Layouts: ${engine.layouts.map(({ id, containers }) => `${id} (${code(containers)})`).join('; ')}.
+- Layouts: ${engine.layouts.map(({ id, on, containers }) => `${id}${on === undefined ? '' : ` on ${on.join(', ')} pages`} (${code(containers)})`).join('; ')}.
+- True addresses: ${engine.targets.map(targetWords).join('; ')}.
 
 ### Votes for "advertisement"
 
@@ -77,7 +91,7 @@ ${table(
 ${table(
   ['area', 'by name', 'by its heading', 'trust'],
   engine.ignore.map((area) => [
-    areaWords[area.area],
+    areaWords[area.area] + (area.on === undefined ? '' : ` (on ${area.on.join(', ')} pages)`),
     area.selector === undefined ? '' : code(area.selector),
     (area.headings ?? []).join(', '),
     trust(area),
@@ -102,6 +116,10 @@ ${table(
 Every result gets one of three answers. **Advertisement**: the weights of the kinds of votes below add up to 3, or to 2 on a result
 without a mark that only regular results have. **Regular result**: a known shape and no vote for an advertisement. **Unclear**: everything
 else, and it is shown as such. Several votes of one kind count once. Links of advertisements are never followed.
+
+Class names decide nothing alone: results are found as links that are or hold a title inside the containers below, and areas that are to be
+left alone also by the words over them. \`npm run serp\` reads the invented pages in \`tests/fixtures/serp\`, one of them with every class name
+changed for each engine, and prints what was seen, what was wrong and how long it took.
 
 Trust: A – several maintained sources or years without change; B – one maintained source; C – a last resort. S1 to S11 are the public filter
 lists, browser tables, extensions and parsers in which a fact was seen. None of it was copied from a results page or checked on a live one.

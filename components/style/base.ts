@@ -21,7 +21,9 @@ export const base = `
 .sl ruby { ruby-align: center; }
 .sl rt { font-size: max(9px, 0.5em); line-height: 1.1; color: var(--sl-soft); font-weight: 400; user-select: none; }
 .sl .button rt, .sl a rt { color: inherit; }
+.sl[data-furigana='off'] rt { display: none; }
 .sl[data-language='easy'] { line-height: 2; }
+.sl[data-language='easy'][data-furigana='off'] { line-height: 1.8; }
 .sl[data-language='easy'] :is(h1, h2, h3, h4, .summary) { line-height: 1.9; }
 .sl[data-language='easy'] :is(.ticks, .bullets) .icon { margin-top: 0.42em; }
 .sl [hidden] { display: none !important; }

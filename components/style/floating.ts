@@ -34,6 +34,8 @@ export const floating = `
 .sl .panel > header .icon { width: 1.7em; height: 1.7em; color: var(--sl-teal); }
 .sl .panel > header h1 { flex: 1; min-width: 0; font-size: calc(var(--sl-text) * 1.05); }
 .sl .panel > header .close .icon { width: 1.3em; height: 1.3em; }
+.sl .panel > footer { padding: 0.55em 1.2em calc(0.55em + env(safe-area-inset-bottom)); border-top: 1px solid var(--sl-rule); background: var(--sl-raised); }
+.sl .panel > footer .button { width: 100%; }
 .sl .panel > .scroll { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; padding: 1.2em 1.2em 1.5em; }
 .sl .stepper { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; margin-bottom: var(--sl-text); }
 .sl .stepper p { flex: 1; min-width: 6em; color: var(--sl-soft); }

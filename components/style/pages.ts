@@ -47,7 +47,7 @@ html.sl.popup body { width: 380px; margin-inline: auto; }
 html.sl.popup[data-text='larger'] body { width: 440px; }
 html.sl.popup.fluid body, html.sl.popup.fluid[data-text] body { width: auto; }
 .sl .popup { padding: 0 16px 20px; }
-.sl .popup > header { display: flex; align-items: center; gap: 0.5em; padding-block: 10px; margin-bottom: 14px; border-bottom: 1px solid var(--sl-rule); }
+.sl .popup > header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; padding-block: 10px; margin-bottom: 14px; border-bottom: 1px solid var(--sl-rule); }
 .sl .popup > header .brand { display: flex; align-items: center; gap: 0.5em; margin-inline-end: auto; font-weight: 700; font-size: calc(var(--sl-text) * 1.12); }
 .sl .popup > header .brand .icon { width: 1.7em; height: 1.7em; color: var(--sl-teal); }
 .sl .popup .waiting { padding-block: 1.5em 2em; }

@@ -107,8 +107,10 @@ export const tokens = `
 export const rootAttributes = (
   language: Language,
   textSize: Settings['textSize'],
-): { lang: string; 'data-language': string; 'data-text': string } => ({
+  furigana: Settings['furigana'] = true,
+): { lang: string; 'data-language': string; 'data-text': string; 'data-furigana': string } => ({
   lang: language === 'en' ? 'en' : 'ja',
   'data-language': language,
   'data-text': textSize,
+  'data-furigana': furigana ? 'on' : 'off',
 })

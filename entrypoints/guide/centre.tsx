@@ -1,16 +1,20 @@
-/** The first card: people to talk to. */
+/** The card of people to talk to: what makes it easy, where to call, what to say. */
 import { TickIcon } from '../../components/icons.tsx'
-import { ExternalLink } from '../../components/pieces.tsx'
 import { Ruby } from '../../components/ruby.tsx'
 import { useLanguage } from '../../components/words.tsx'
 import { centreMore, centrePromises, firstCall, type Way, ways } from '../../lib/route/centre.ts'
-import { dateWords } from '../../lib/route/dates.ts'
 import { fact } from '../../lib/route/facts.ts'
-import { type LinkId, link } from '../../lib/route/links.ts'
+import { Finder } from './find/finder.tsx'
+import { OfficialLink } from './official-link.tsx'
 import { Cite, Lines, PrintPart, Say, Speech } from './text.tsx'
 import { guideWords } from './words.ts'
 
-export function CentreCard({ onPrint }: { onPrint: () => void }) {
+export interface CentreCardProps {
+  readonly onPrint: () => void
+  readonly onPrintFind: () => void
+}
+
+export function CentreCard({ onPrint, onPrintFind }: CentreCardProps) {
   const words = guideWords(useLanguage()).centre
   return (
     <section id="centre" class="centre" aria-labelledby="centre-title">
@@ -31,6 +35,7 @@ export function CentreCard({ onPrint }: { onPrint: () => void }) {
         ))}
       </ul>
       <Cite facts={centrePromises} covers={centrePromises.length} />
+      <Finder onPrint={onPrintFind} />
       <h3>
         <Ruby>{words.how}</Ruby>
       </h3>
@@ -87,21 +92,5 @@ function WayItem({ way }: { way: Way }) {
       {way.facts.length > 0 && <Lines lines={way.facts} />}
       {way.link !== undefined && <OfficialLink id={way.link} />}
     </li>
-  )
-}
-
-/** A link with the month in which its address was last known, and the advice to confirm. */
-export function OfficialLink({ id }: { id: LinkId }) {
-  const language = useLanguage()
-  const { url, title, asOf } = link(id)
-  return (
-    <p class="official">
-      <ExternalLink href={url}>
-        <Say text={title} />
-      </ExternalLink>
-      <span class="small soft">
-        <Ruby>{guideWords(language).centre.linkSeen(dateWords(asOf.slice(0, 7), language))}</Ruby>
-      </span>
-    </p>
   )
 }

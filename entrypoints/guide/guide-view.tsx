@@ -2,60 +2,78 @@
 import { Button } from '../../components/button.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { Ruby } from '../../components/ruby.tsx'
+import { useLanguage } from '../../components/words.tsx'
 import type { Language } from '../../lib/language/trilingual.ts'
 import { CentreCard } from './centre.tsx'
 import { Costs, Papers, Questions, Sources } from './lists.tsx'
-import { type Printable, type Section, sections } from './places.ts'
-import { Hurdles, Misunderstandings, Steps } from './steps.tsx'
-import { type GuideWords, guideWords } from './words.ts'
+import { MidwayCard } from './midway.tsx'
+import { type Printable, sections } from './places.ts'
+import { Hurdles, Misunderstandings, Steps, Worth } from './steps.tsx'
+import { Ticked } from './ticks.tsx'
+import { titleOf } from './titles.ts'
+import { WhoToAsk } from './who.tsx'
+import { guideWords } from './words.ts'
 
 export interface GuideViewProps {
   readonly language: Language
+  readonly furigana: boolean
   readonly onLanguage: (language: Language) => void
+  readonly onFurigana: (on: boolean) => void
   readonly onGoTo: (place: string) => void
   readonly onPrint: (part?: Printable) => void
   readonly onOpenAll: (open: boolean) => void
 }
 
-export function GuideView({ language, onLanguage, onGoTo, onPrint, onOpenAll }: GuideViewProps) {
+export function GuideView({ language, furigana, onLanguage, onFurigana, onGoTo, onPrint, onOpenAll }: GuideViewProps) {
   const words = guideWords(language)
   return (
-    <PageFrame language={language} onLanguage={onLanguage} onOpenGuide={(anchor) => onGoTo(anchor ?? 'centre')}>
-      <div class="guide">
-        <h1>
-          <Ruby>{words.title}</Ruby>
-        </h1>
-        <p class="lead">
-          <Ruby>{words.lead}</Ruby>
-        </p>
-        <CentreCard onPrint={() => onPrint('centre')} />
-        <Contents words={words} />
-        <div class="tools">
-          <Button onClick={() => onOpenAll(true)}>
-            <Ruby>{words.openAll}</Ruby>
-          </Button>
-          <Button onClick={() => onOpenAll(false)}>
-            <Ruby>{words.closeAll}</Ruby>
-          </Button>
-          <Button onClick={() => onPrint()}>
-            <Ruby>{words.print}</Ruby>
-          </Button>
+    <PageFrame
+      language={language}
+      furigana={furigana}
+      onLanguage={onLanguage}
+      onFurigana={onFurigana}
+      onOpenGuide={(anchor) => onGoTo(anchor ?? 'centre')}
+    >
+      <Ticked>
+        <div class="guide">
+          <h1>
+            <Ruby>{words.title}</Ruby>
+          </h1>
+          <p class="lead">
+            <Ruby>{words.lead}</Ruby>
+          </p>
+          <MidwayCard />
+          <CentreCard onPrint={() => onPrint('centre')} onPrintFind={() => onPrint('find')} />
+          <Contents />
+          <div class="tools">
+            <Button onClick={() => onOpenAll(true)}>
+              <Ruby>{words.openAll}</Ruby>
+            </Button>
+            <Button onClick={() => onOpenAll(false)}>
+              <Ruby>{words.closeAll}</Ruby>
+            </Button>
+            <Button onClick={() => onPrint()}>
+              <Ruby>{words.print}</Ruby>
+            </Button>
+          </div>
+          <Steps onPrint={() => onPrint('steps')} />
+          <WhoToAsk />
+          <Hurdles />
+          <Worth />
+          <Misunderstandings />
+          <Costs />
+          <Papers onPrint={() => onPrint('papers')} />
+          <Questions onPrint={() => onPrint('questions')} />
+          <Sources />
         </div>
-        <Steps onPrint={() => onPrint('steps')} />
-        <Hurdles />
-        <Misunderstandings />
-        <Costs />
-        <Papers onPrint={() => onPrint('papers')} />
-        <Questions onPrint={() => onPrint('questions')} />
-        <Sources />
-      </div>
+      </Ticked>
     </PageFrame>
   )
 }
 
-const titleOf = (words: GuideWords, section: Section): string => words[section].title
-
-function Contents({ words }: { words: GuideWords }) {
+function Contents() {
+  const language = useLanguage()
+  const words = guideWords(language)
   return (
     <nav class="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">
@@ -65,7 +83,7 @@ function Contents({ words }: { words: GuideWords }) {
         {sections.map((section) => (
           <li key={section}>
             <a href={`#${section}`}>
-              <Ruby>{titleOf(words, section)}</Ruby>
+              <Ruby>{titleOf(section, language)}</Ruby>
             </a>
           </li>
         ))}

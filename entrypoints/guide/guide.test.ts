@@ -1,17 +1,26 @@
 /** The words of the route and of the page around it, in three languages. */
 import { describe, expect, it } from 'vitest'
-import { languages, type Trilingual } from '../../lib/language/trilingual.ts'
+import { type Language, languages, type Trilingual } from '../../lib/language/trilingual.ts'
 import { firstCall, ways } from '../../lib/route/centre.ts'
+import { coverageOf } from '../../lib/route/centres/coverage.ts'
+import { prefectureName, prefectures, regions } from '../../lib/route/centres/prefectures.ts'
+import * as centreWords from '../../lib/route/centres/words.ts'
 import { costRows } from '../../lib/route/costs.ts'
 import { facts } from '../../lib/route/facts.ts'
 import { pieces, withoutReadings } from '../../lib/route/furigana.ts'
-import { hurdles, misunderstandings } from '../../lib/route/hurdles.ts'
+import { hurdles, misunderstandings, worth } from '../../lib/route/hurdles.ts'
 import { links } from '../../lib/route/links.ts'
+import { midways } from '../../lib/route/midway.ts'
 import { papers } from '../../lib/route/papers.ts'
 import { questions, topics } from '../../lib/route/questions.ts'
+import { rareDesks } from '../../lib/route/rare-desks.ts'
 import { sources } from '../../lib/route/sources.ts'
 import { steps } from '../../lib/route/steps.ts'
+import * as who from '../../lib/route/who.ts'
+import { findWords } from './find/words.ts'
 import { sections } from './places.ts'
+import { titleOf } from './titles.ts'
+import { whoWords } from './who-words.ts'
 import { guideWords } from './words.ts'
 
 const isTrilingual = (value: object): value is Trilingual => languages.every((language) => language in value)
@@ -22,20 +31,44 @@ function texts(value: unknown): readonly Trilingual[] {
   return isTrilingual(value) ? [value] : Object.values(value).flatMap(texts)
 }
 
-const all = texts({
-  facts,
-  sources,
-  links,
-  steps,
-  hurdles,
-  misunderstandings,
-  costRows,
-  papers,
-  questions,
-  topics,
-  ways,
-  firstCall,
-})
+const all = [
+  ...new Set(
+    texts({
+      facts,
+      sources,
+      links,
+      steps,
+      hurdles,
+      misunderstandings,
+      costRows,
+      papers,
+      questions,
+      topics,
+      ways,
+      firstCall,
+      worth,
+      midways,
+      rareDesks,
+      askedNames: who.askedNames,
+      askFor: who.askFor,
+      answers: who.people.flatMap((person) =>
+        who.presents.flatMap((present) =>
+          who.concerns.flatMap((concern) => who.whoToAsk({ person, present, stage: 'again', concern }).map(({ why }) => why)),
+        ),
+      ),
+      centreWords: { ...centreWords },
+      regions,
+      prefectures: prefectures.map(prefectureName),
+    }),
+  ),
+]
+
+const said = (language: Language): readonly string[] => [
+  ...around(guideWords(language)),
+  ...around(findWords(language)),
+  ...around(whoWords(language)),
+  ...prefectures.map((name) => centreWords.coverageWords(coverageOf(name), language)),
+]
 
 /** What the page says around the route, with its few sentences that take a figure or a date. */
 function around(value: unknown): readonly string[] {
@@ -55,13 +88,14 @@ describe('language', () => {
   })
 
   /** Words a reader meets on signs and papers. */
-  const names = /がん相談支援センター|医療相談室|地域医療連携室|患者サポートセンター|紹介状/g
+  const names =
+    /「[^」]+」|\([^()]*[ぁ-ん一-龠][^()]*\)|がん相談支援センター|医療相談室|地域医療連携室|患者サポートセンター|紹介状/g
   it('English has no Japanese but names', () => {
-    for (const text of [...all.map(({ en }) => en), ...around(guideWords('en'))])
+    for (const text of [...all.map(({ en }) => en), ...said('en')])
       expect(text.replace(names, '')).not.toMatch(/[\u3000-\u30ff\u4e00-\u9fff（）「」、。]/)
   })
 
-  const easy = [...all.map((text) => text.easy), ...around(guideWords('easy'))]
+  const easy = [...all.map((text) => text.easy), ...said('easy')]
   const sentences = easy.flatMap((text) => withoutReadings(text).split(/(?<=[。？])/)).filter((sentence) => sentence.trim() !== '')
   it('easy Japanese speaks in short sentences', () => {
     const lengths = sentences.map((sentence) => sentence.length)
@@ -99,7 +133,7 @@ describe('places', () => {
   it('have names that may stand in a message, and a title each', () => {
     for (const section of sections) {
       expect(section).toMatch(/^[a-z0-9-]{1,40}$/)
-      for (const language of languages) expect(guideWords(language)[section].title).not.toBe('')
+      for (const language of languages) expect(titleOf(section, language)).not.toBe('')
     }
   })
 })

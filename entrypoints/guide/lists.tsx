@@ -9,8 +9,9 @@ import { link } from '../../lib/route/links.ts'
 import { type Paper, papers } from '../../lib/route/papers.ts'
 import { type Question, questions, topics } from '../../lib/route/questions.ts'
 import { type Source, sources } from '../../lib/route/sources.ts'
-import { OfficialLink } from './centre.tsx'
+import { OfficialLink } from './official-link.tsx'
 import { Cite, Lines, PrintPart, Say, sourceAnchor } from './text.tsx'
+import { Tick, TickNote } from './ticks.tsx'
 import { guideWords } from './words.ts'
 
 export function Costs() {
@@ -76,9 +77,7 @@ export function Papers({ onPrint }: { onPrint: () => void }) {
       <p>
         <Ruby>{words.lead}</Ruby>
       </p>
-      <p class="small soft unprinted">
-        <Ruby>{words.ticks}</Ruby>
-      </p>
+      <TickNote />
       {kinds.map((kind) => (
         <div class="part" key={kind}>
           <h3>
@@ -89,15 +88,12 @@ export function Papers({ onPrint }: { onPrint: () => void }) {
               .filter((paper) => paper.kind === kind)
               .map((paper) => (
                 <li key={paper.id}>
-                  <label>
-                    <input type="checkbox" autocomplete="off" />
-                    <span>
-                      <b>
-                        <Say text={paper.name} />
-                      </b>{' '}
-                      <Say text={paper.note} />
-                    </span>
-                  </label>
+                  <Tick id={paper.id}>
+                    <b>
+                      <Say text={paper.name} />
+                    </b>{' '}
+                    <Say text={paper.note} />
+                  </Tick>
                 </li>
               ))}
           </ul>
@@ -119,9 +115,7 @@ export function Questions({ onPrint }: { onPrint: () => void }) {
       <p>
         <Ruby>{words.questions.lead}</Ruby>
       </p>
-      <p class="small soft unprinted">
-        <Ruby>{words.papers.ticks}</Ruby>
-      </p>
+      <TickNote />
       {topics.map((topic, at) => (
         <details key={topic.id} id={`questions-${topic.id}`} open={at === 0}>
           <summary>
@@ -149,18 +143,15 @@ function QuestionItem({ question }: { question: Question }) {
   const { to, asked } = guideWords(language).questions
   return (
     <li>
-      <label>
-        <input type="checkbox" autocomplete="off" />
-        <span>
-          <Say text={question.text} />{' '}
-          <span class="to">
-            <span class="unseen">
-              <Ruby>{to}</Ruby>{' '}
-            </span>
-            <Ruby>{question.to.map((who) => asked[who]).join(language === 'en' ? ', ' : '、')}</Ruby>
+      <Tick id={question.id}>
+        <Say text={question.text} />{' '}
+        <span class="to">
+          <span class="unseen">
+            <Ruby>{to}</Ruby>{' '}
           </span>
+          <Ruby>{question.to.map((who) => asked[who]).join(language === 'en' ? ', ' : '、')}</Ruby>
         </span>
-      </label>
+      </Tick>
     </li>
   )
 }

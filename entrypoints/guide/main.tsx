@@ -11,7 +11,9 @@ function Guide({ settings, change }: PageProps) {
   return (
     <GuideView
       language={settings.language}
+      furigana={settings.furigana}
       onLanguage={(language) => void change({ language })}
+      onFurigana={(furigana) => void change({ furigana })}
       onGoTo={(place) => {
         history.pushState(null, '', `#${place}`)
         goTo(place)

@@ -1,11 +1,24 @@
 /** Places of the page: what an address after `#` means, and opening what is folded, on arrival and for paper. */
 
 /** In the order of the page. */
-export const sections = ['centre', 'steps', 'hurdles', 'not', 'cost', 'papers', 'questions', 'sources'] as const
+export const sections = [
+  'midway',
+  'centre',
+  'find',
+  'steps',
+  'who',
+  'hurdles',
+  'worth',
+  'not',
+  'cost',
+  'papers',
+  'questions',
+  'sources',
+] as const
 export type Section = (typeof sections)[number]
 
 /** Parts worth having alone on paper. */
-export const printable = ['centre', 'steps', 'papers', 'questions'] as const satisfies readonly Section[]
+export const printable = ['centre', 'find', 'steps', 'papers', 'questions'] as const satisfies readonly Section[]
 export type Printable = (typeof printable)[number]
 
 /** Other names under which surfaces lead here. */

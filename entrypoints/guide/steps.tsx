@@ -2,11 +2,12 @@
 import type { ComponentChildren } from 'preact'
 import { Ruby } from '../../components/ruby.tsx'
 import { useLanguage } from '../../components/words.tsx'
-import { hurdles, misunderstandings } from '../../lib/route/hurdles.ts'
+import { hurdles, misunderstandings, worth } from '../../lib/route/hurdles.ts'
 import { paper } from '../../lib/route/papers.ts'
-import { type Phrase, purpose, type Step, step, stepIds, steps } from '../../lib/route/steps.ts'
-import { OfficialLink } from './centre.tsx'
-import { Lines, PrintPart, Say, Speech } from './text.tsx'
+import { purpose, type Step, step, stepIds, steps } from '../../lib/route/steps.ts'
+import { OfficialLink } from './official-link.tsx'
+import { Lines, Phrases, PrintPart, Say } from './text.tsx'
+import { Tick, TickNote, useTicked } from './ticks.tsx'
 import { guideWords } from './words.ts'
 
 export function Steps({ onPrint }: { onPrint: () => void }) {
@@ -23,6 +24,7 @@ export function Steps({ onPrint }: { onPrint: () => void }) {
         <Ruby>{words.when}</Ruby>
       </h3>
       <Lines lines={purpose} />
+      <TickNote />
       <ol class="steps">
         {steps.map((each, at) => (
           <li key={each.id} id={`step-${each.id}`}>
@@ -41,10 +43,11 @@ export function Steps({ onPrint }: { onPrint: () => void }) {
 
 function StepSummary({ step, number }: { step: Step; number: number }) {
   const words = guideWords(useLanguage()).steps
+  const done = useTicked(step.id)
   return (
     <summary>
       <span class="number" aria-hidden="true">
-        {number}
+        {done ? '✓' : number}
       </span>
       <span class="heading">
         <h3>
@@ -52,6 +55,11 @@ function StepSummary({ step, number }: { step: Step; number: number }) {
             <Ruby>{words.step(number)}</Ruby>{' '}
           </span>
           <Say text={step.title} />
+          {done && (
+            <span class="done">
+              <Ruby>{words.done}</Ruby>
+            </span>
+          )}
         </h3>
         <span class="aim">
           <Say text={step.aim} />
@@ -97,6 +105,13 @@ function StepBody({ step }: { step: Step }) {
           </div>
         ))}
       </Part>
+      <div class="checks">
+        <Tick id={step.id}>
+          <b>
+            <Ruby>{words.tick}</Ruby>
+          </b>
+        </Tick>
+      </div>
     </div>
   )
 }
@@ -108,27 +123,6 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
         <Ruby>{title}</Ruby>
       </h4>
       {children}
-    </div>
-  )
-}
-
-function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
-  const words = guideWords(useLanguage())
-  const listeners = [...new Set(phrases.map((phrase) => phrase.to))]
-  return (
-    <div class="sayings">
-      {listeners.map((to) => (
-        <div key={to}>
-          <p class="label">
-            <Ruby>{words.listeners[to]}</Ruby>
-          </p>
-          {phrases
-            .filter((phrase) => phrase.to === to)
-            .map((phrase) => (
-              <Speech key={phrase.text.en} text={phrase.text} />
-            ))}
-        </div>
-      ))}
     </div>
   )
 }
@@ -147,6 +141,7 @@ export function Hurdles() {
               <Say text={hurdle.title} />
             </h3>
             <Lines lines={hurdle.lines} />
+            {hurdle.words !== undefined && <Phrases phrases={hurdle.words} />}
             <p class="small">
               <Ruby>{words.hurdles.toStep}</Ruby>{' '}
               <a href={`#step-${hurdle.step}`}>
@@ -168,6 +163,25 @@ export function Misunderstandings() {
         <Ruby>{words.not.title}</Ruby>
       </h2>
       {misunderstandings.map(({ id, title, lines }) => (
+        <div class="part" key={id}>
+          <h3>
+            <Say text={title} />
+          </h3>
+          <Lines lines={lines} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export function Worth() {
+  const words = guideWords(useLanguage())
+  return (
+    <section id="worth" class="section" aria-labelledby="worth-title">
+      <h2 id="worth-title">
+        <Ruby>{words.worth.title}</Ruby>
+      </h2>
+      {worth.map(({ id, title, lines }) => (
         <div class="part" key={id}>
           <h3>
             <Say text={title} />

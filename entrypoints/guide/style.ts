@@ -1,4 +1,5 @@
 /** The look of the guide, on screen and on paper, over the shared tokens. */
+import { findPaper, findScreen } from './find/style.ts'
 import { printable } from './places.ts'
 
 const screen = `
@@ -14,6 +15,17 @@ html.sl body { font-size: var(--sl-text); }
 .sl .guide .lead { font-size: calc(var(--sl-text) * 1.08); margin-bottom: 1.2em; }
 .sl .guide :is(section, li, nav)[id] { scroll-margin-top: 1em; }
 .sl .guide [tabindex='-1']:focus-visible { outline-offset: 4px; }
+
+.sl .guide .midway { padding: clamp(0.9em, 4vw, 1.3em) clamp(1em, 4vw, 1.7em); margin-bottom: 1.3em; border: 1px solid var(--sl-edge); border-radius: 14px; background: var(--sl-raised); }
+.sl .guide .midway > h2 { margin-bottom: 0.25em; font-size: calc(var(--sl-text) * 1.15); }
+.sl .guide .midway > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); gap: 0 1.5em; margin-top: 0.6em; }
+.sl .guide .midway > ul > li { border-top: 1px solid var(--sl-rule); }
+.sl .guide .midway > ul > li:has(details[open]) { grid-column: 1 / -1; }
+.sl .guide .midway summary { min-height: 44px; }
+.sl .guide .midway h3 { font-size: var(--sl-text); font-weight: 600; }
+.sl .guide .midway details[open] { padding-bottom: 0.9em; }
+.sl .guide .midway details > * + * { margin-top: 0.5em; }
+.sl .guide .midway .first { font-weight: 700; padding: 0.7em 1em; border-radius: var(--sl-round); background: var(--sl-wash); }
 
 .sl .guide .centre { padding: clamp(1em, 4vw, 1.7em); border: 2px solid var(--sl-teal); border-radius: 14px; background: var(--sl-raised); }
 .sl .guide .centre > * + * { margin-top: 0.7em; }
@@ -54,7 +66,7 @@ html.sl body { font-size: var(--sl-text); }
 .sl .guide .contents h2 { font-size: calc(var(--sl-text) * 1.05); }
 .sl .guide .contents ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); gap: 0 1.2em; margin-top: 0.3em; }
 .sl .guide .contents a { display: inline-block; padding-block: 0.35em; }
-.sl .guide .unprinted .button { margin-inline-start: -0.5em; }
+.sl .guide .unprinted > .button.quiet { margin-inline-start: -0.5em; }
 .sl .guide .tools { display: flex; flex-wrap: wrap; gap: 0.6em; margin-block: 1em 0.4em; }
 
 .sl .guide .section { margin-top: calc(var(--sl-text) * 1.6); padding-block: calc(var(--sl-text) * 1.5) 0; }
@@ -70,6 +82,21 @@ html.sl body { font-size: var(--sl-text); }
 .sl .guide .steps .heading { min-width: 0; }
 .sl .guide .steps .aim { display: block; color: var(--sl-soft); }
 .sl .guide .step-body { display: grid; gap: 1.2em; padding: 0.2em clamp(1em, 4vw, 1.4em) 1.3em; }
+.sl .guide .step-body > .checks { border-top: 1px solid var(--sl-rule); padding-top: 0.4em; }
+.sl .guide .steps .done { margin-inline-start: 0.6em; color: var(--sl-teal); font-weight: 400; font-size: max(13px, calc(var(--sl-text) * 0.86)); white-space: nowrap; }
+.sl .guide .tick-note { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; margin-block: 0.6em; }
+.sl .guide .tick-note .button { font-size: inherit; margin-inline-start: -0.5em; }
+
+.sl .guide .who .asking { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr)); gap: 1em 2em; margin-top: 0.8em; }
+.sl .guide .who .asked { font-weight: 700; }
+.sl .guide .who .choices { gap: 0; margin-top: 0.2em; }
+.sl .guide .who .choice { align-items: flex-start; padding-block: 0.35em; line-height: 1.5; }
+.sl .guide .who .chosen { display: none; }
+.sl .guide .who .answer { margin-top: 1.2em; padding: 1em clamp(1em, 4vw, 1.4em); border-radius: var(--sl-round); background: var(--sl-wash); }
+.sl .guide .who .answer > * + * { margin-top: 0.6em; }
+.sl .guide .who .answer ol { counter-reset: who; display: grid; gap: 0.7em; }
+.sl .guide .who .answer ol > li { counter-increment: who; padding-inline-start: 2.2em; position: relative; }
+.sl .guide .who .answer ol > li::before { content: counter(who); position: absolute; inset: 0.05em auto auto 0; width: 1.6em; height: 1.6em; border-radius: 50%; background: var(--sl-teal); color: var(--sl-on-teal); font-weight: 700; line-height: 1.6em; text-align: center; }
 .sl .guide .worry + .worry { margin-top: 0.8em; }
 
 .sl .guide .hurdles { display: grid; gap: 0.8em; }
@@ -113,7 +140,10 @@ html.sl body { font-size: var(--sl-text); }
 
 /** One part alone, when the reader asks for that. */
 const only = printable
-  .map((section) => `  html[data-only='${section}'] .guide > :not(#${section}) { display: none !important; }`)
+  .map(
+    (section) =>
+      `  html[data-only='${section}'] .guide > :not(#${section}, :has(#${section})), html[data-only='${section}'] .guide > :has(#${section}) > :not(#${section}) { display: none !important; }`,
+  )
   .join('\n')
 
 const paper = `
@@ -134,16 +164,32 @@ const paper = `
   .sl .guide .steps > li > details > summary { padding-block: 0.6em 0.3em; }
   .sl .guide .speech { padding-block: 0.35em !important; }
   .sl .guide .ways { gap: 0.8em; }
-  .sl .guide .centre { padding: 1em 1.2em; }
+  .sl .guide .midway { padding: clamp(0.9em, 4vw, 1.3em) clamp(1em, 4vw, 1.7em); margin-bottom: 1.3em; border: 1px solid var(--sl-edge); border-radius: 14px; background: var(--sl-raised); }
+.sl .guide .midway > h2 { margin-bottom: 0.25em; font-size: calc(var(--sl-text) * 1.15); }
+.sl .guide .midway > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); gap: 0 1.5em; margin-top: 0.6em; }
+.sl .guide .midway > ul > li { border-top: 1px solid var(--sl-rule); }
+.sl .guide .midway > ul > li:has(details[open]) { grid-column: 1 / -1; }
+.sl .guide .midway summary { min-height: 44px; }
+.sl .guide .midway h3 { font-size: var(--sl-text); font-weight: 600; }
+.sl .guide .midway details[open] { padding-bottom: 0.9em; }
+.sl .guide .midway details > * + * { margin-top: 0.5em; }
+.sl .guide .midway .first { font-weight: 700; padding: 0.7em 1em; border-radius: var(--sl-round); background: var(--sl-wash); }
+
+.sl .guide .centre { padding: 1em 1.2em; }
   .sl .guide .checks label { padding-block: 0.3em; }
   .sl .guide .checks input { width: 15px; height: 15px; margin-top: 0.25em; }
   .sl .guide .checks .to { display: inline; }
+  .sl .guide .midway details > summary { padding-block: 0; }
+  .sl .guide .midway details { padding-block: 0.3em 0.5em; }
+  .sl .guide .midway details > * + * { margin-top: 0.2em; }
+  .sl .guide .step-body > .checks { break-before: avoid; }
   .sl .guide .section { margin-top: 1.2em; padding-top: 1em; }
   .sl .guide #questions > details { padding-block: 0.2em; }
   .sl .guide #questions > details > summary { min-height: 0; }
   .sl .guide .sources > li { padding-block: 0.2em; }
+  .sl .guide .who .chosen { display: block; }
   .sl .frame { max-width: none; padding: 0; }
-  .sl .frame > .help, .sl .tongues, .sl .guide .contents, .sl .guide .tools, .sl .guide .unprinted { display: none !important; }
+  .sl .frame > .help, .sl .tongues, .sl .guide .contents, .sl .guide .tools, .sl .guide .unprinted, .sl .guide .who .asking { display: none !important; }
   .sl .frame > header { padding-block: 0 0.5em; margin-bottom: 0.8em; }
   .sl .guide details::details-content { content-visibility: visible !important; display: block !important; block-size: auto !important; }
   .sl .guide details > summary::before { display: none; }
@@ -160,4 +206,4 @@ ${only}
 }
 `
 
-export const guideStyle = screen + paper
+export const guideStyle = screen + findScreen + paper + findPaper

@@ -6,7 +6,7 @@ import type { Trilingual } from '../../lib/language/trilingual.ts'
 import { briefDateWords } from '../../lib/route/dates.ts'
 import { type FactId, fact } from '../../lib/route/facts.ts'
 import type { Source } from '../../lib/route/sources.ts'
-import type { Line } from '../../lib/route/steps.ts'
+import type { Line, Phrase } from '../../lib/route/steps.ts'
 import { guideWords } from './words.ts'
 
 export const Say = ({ text }: { text: Trilingual }) => <Ruby>{text[useLanguage()]}</Ruby>
@@ -33,14 +33,21 @@ export function Cite({ facts, covers = 1 }: CiteProps) {
         </>
       )}
       {[...sources.values()].map((source) => (
-        <a key={source.id} href={`#${sourceAnchor(source)}`}>
-          <span class="unseen">
-            <Ruby>{words.sources.cite}</Ruby>{' '}
-          </span>
-          <Ruby>{`${source.short[language]}${language === 'en' ? ', ' : '、'}${briefDateWords(source, language)}`}</Ruby>
-        </a>
+        <SourceLink key={source.id} source={source} />
       ))}
     </span>
+  )
+}
+
+function SourceLink({ source }: { source: Source }) {
+  const language = useLanguage()
+  return (
+    <a href={`#${sourceAnchor(source)}`}>
+      <span class="unseen">
+        <Ruby>{guideWords(language).sources.cite}</Ruby>{' '}
+      </span>
+      <Ruby>{`${source.short[language]}${language === 'en' ? ', ' : '、'}${briefDateWords(source, language)}`}</Ruby>
+    </a>
   )
 }
 
@@ -103,5 +110,27 @@ export function Speech({ text }: { text: Trilingual }) {
         {guideWords('en').inJapanese} <span lang="ja">「{text.ja}」</span>
       </p>
     </blockquote>
+  )
+}
+
+/** Words to say, by whom they are for. */
+export function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
+  const words = guideWords(useLanguage())
+  const listeners = [...new Set(phrases.map((phrase) => phrase.to))]
+  return (
+    <div class="sayings">
+      {listeners.map((to) => (
+        <div key={to}>
+          <p class="label">
+            <Ruby>{words.listeners[to]}</Ruby>
+          </p>
+          {phrases
+            .filter((phrase) => phrase.to === to)
+            .map((phrase) => (
+              <Speech key={phrase.text.en} text={phrase.text} />
+            ))}
+        </div>
+      ))}
+    </div>
   )
 }

@@ -19,10 +19,22 @@ const ja = {
     lead: 'がん相談支援センターの相談員が、話を聞いてくれます。何を聞けばよいか、まとまっていなくてもかまいません。',
     how: 'つながり方',
     sayThis: 'こう言ってみてください',
-    more: 'もっと知る：どんな人がいて、どこにあるか',
+    more: 'もっと知る：ほかの呼び名、数、子どものがん',
     firstCall: '電話の前に、手もとにあるとよいこと',
     firstCallHint: '分かるものだけで大丈夫です。言いたくないことは、言わなくてかまいません。',
     linkSeen: (date: string) => `アドレスは${date}の時点のものです。開いた先で、今の内容を確かめてください。`,
+  },
+  midway: {
+    title: 'もう予約した、始めた、今つらい、という方へ',
+    lead: '今いるところから、できることがあります。あてはまるものだけ開いてください。',
+    toFind: '相談窓口の電話番号を探す',
+  },
+  worth: { title: '意見を聞くことの意味' },
+  ticks: {
+    kept: 'つけた印は、この端末の中にだけ残り、外に出ません。ほかの人も使う端末では、終わったら消してください。',
+    private: 'プライベートウィンドウなので、つけた印は残りません。ページを閉じると消えます。',
+    failed: '印を残せませんでした。このページを開いている間だけ、ついています。',
+    clear: '印をすべて消す',
   },
   steps: {
     title: 'セカンドオピニオンの5つの段階',
@@ -35,6 +47,8 @@ const ja = {
     worries: 'よくある心配',
     words: 'こう言ってみてください',
     when: 'こんなときに使えます',
+    tick: 'この段階は終わった',
+    done: '済み',
   },
   hurdles: { title: 'つまずきやすい3つのこと', toStep: 'くわしくは' },
   not: { title: 'セカンドオピニオンとは違うこと' },
@@ -56,7 +70,6 @@ const ja = {
       Paper['kind'],
       string
     >,
-    ticks: 'つけた印は印刷に出ます。このページを閉じると消え、どこにも残りません。',
   },
   questions: {
     title: '聞いてみることの一覧',
@@ -84,9 +97,11 @@ const ja = {
   },
   listeners: {
     doctor: '今の担当医に',
+    'own-hospital-phone': '今かかっている病院に、電話で',
     nurse: '看護師に',
     'hospital-phone': '行きたい病院に、電話で',
     'other-doctor': '意見を聞く医師に',
+    'consumer-line': '消費者ホットライン（188）に',
   } satisfies Record<Listener, string>,
   inJapanese: '',
 }
@@ -106,10 +121,22 @@ const easy: GuideWords = {
     lead: 'がん相談支援（そうだんしえん）センターの人が、話を聞きます。うまく話せなくても、よいです。',
     how: '話すまで',
     sayThis: 'こう言います',
-    more: 'もっと知（し）る：だれがいるか、どこにあるか',
+    more: 'もっと知（し）る',
     firstCall: '電話（でんわ）の前に、見ておくこと',
     firstCallHint: 'わかることだけで、よいです。言いたくないことは、言わなくてよいです。',
     linkSeen: (date) => `${date}のアドレスです。開（ひら）いたページで、たしかめてください。`,
+  },
+  midway: {
+    title: 'もう予約（よやく）した人、はじめた人、今つらい人へ',
+    lead: 'だいじょうぶです。今から、できることがあります。',
+    toFind: '電話番号（でんわばんごう）をさがす',
+  },
+  worth: { title: 'ほかの先生に聞くと、よいこと' },
+  ticks: {
+    kept: 'つけた印（しるし）は、ここにのこります。外（そと）には出ません。ほかの人も使（つか）うときは、けしてください。',
+    private: 'プライベートウィンドウです。印（しるし）は、のこりません。',
+    failed: '印（しるし）を、のこせませんでした。',
+    clear: '印（しるし）を、全部（ぜんぶ）けす',
   },
   steps: {
     title: 'セカンドオピニオン：5つのこと',
@@ -122,6 +149,8 @@ const easy: GuideWords = {
     worries: '心配（しんぱい）なこと',
     words: 'こう言います',
     when: 'こんなときに使（つか）います',
+    tick: '終（お）わりました',
+    done: '終（お）わり',
   },
   hurdles: { title: 'こまることが多（おお）い、3つのこと', toStep: 'もっと見る' },
   not: { title: 'セカンドオピニオンでは、ないこと' },
@@ -142,7 +171,6 @@ const easy: GuideWords = {
     title: '持（も）って行くものリスト',
     lead: '病院（びょういん）で、ちがいます。予約（よやく）のときに、聞いてください。',
     kinds: { usual: 'よくいるもの', some: 'いるときと、いらないときがあるもの', own: '自分（じぶん）で用意（ようい）するもの' },
-    ticks: 'つけた印（しるし）は、紙（かみ）に出ます。このページをとじると、なくなります。',
   },
   questions: {
     title: '聞くことリスト',
@@ -165,9 +193,11 @@ const easy: GuideWords = {
   },
   listeners: {
     doctor: '今の先生に',
+    'own-hospital-phone': '今の病院（びょういん）に、電話（でんわ）で',
     nurse: '看護師（かんごし）に',
     'hospital-phone': '行きたい病院（びょういん）に、電話（でんわ）で',
     'other-doctor': '話を聞く先生に',
+    'consumer-line': '消費者（しょうひしゃ）ホットライン（188）に',
   },
   inJapanese: '',
 }
@@ -185,10 +215,22 @@ const en: GuideWords = {
     lead: 'Counsellors at a cancer consultation centre (がん相談支援センター) will listen. You need not have your questions in order.',
     how: 'How to reach them',
     sayThis: 'You could say',
-    more: 'More: who they are and where',
+    more: 'More: other names, how many, children',
     firstCall: 'Good to have at hand before you call',
     firstCallHint: 'Only what you know. You need not say anything you would rather keep to yourself.',
     linkSeen: (date) => `Address as of ${date}. Please confirm on the page itself.`,
+  },
+  midway: {
+    title: 'If you have booked or begun already, or feel unwell now',
+    lead: 'There is something to be done from where you are. Open only what fits.',
+    toFind: 'Find the number of a consultation centre',
+  },
+  worth: { title: 'Why asking is worth it' },
+  ticks: {
+    kept: 'Ticks are kept on this device only and go nowhere. If others use it, too, clear them when you are done.',
+    private: 'This is a private window: ticks are not kept. They are gone when you close the page.',
+    failed: 'The tick could not be kept. It stays as long as this page is open.',
+    clear: 'Clear all ticks',
   },
   steps: {
     title: 'A second opinion in five steps',
@@ -201,6 +243,8 @@ const en: GuideWords = {
     worries: 'What people worry about',
     words: 'You could say',
     when: 'When it can help',
+    tick: 'This step is done',
+    done: 'Done',
   },
   hurdles: { title: 'Three things that hold people back', toStep: 'More in' },
   not: { title: 'What a second opinion is not' },
@@ -216,7 +260,6 @@ const en: GuideWords = {
     title: 'Checklist of papers',
     lead: 'What is needed differs between hospitals. Confirm when you book.',
     kinds: { usual: 'Needed at many hospitals', some: 'Needed in some cases', own: 'What you prepare yourself' },
-    ticks: 'Ticks are printed. They are gone when you close this page and are kept nowhere.',
   },
   questions: {
     title: 'Questions to ask',
@@ -244,9 +287,11 @@ const en: GuideWords = {
   },
   listeners: {
     doctor: 'To your doctor',
+    'own-hospital-phone': 'To your own hospital, by phone',
     nurse: 'To a nurse',
     'hospital-phone': 'To the hospital, by phone',
     'other-doctor': 'To the doctor you consult',
+    'consumer-line': 'To the consumer hotline (188)',
   },
   inJapanese: 'In Japanese:',
 }

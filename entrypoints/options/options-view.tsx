@@ -36,7 +36,13 @@ export function OptionsView(props: OptionsViewProps) {
     return { ok }
   }
   return (
-    <PageFrame language={settings.language} onLanguage={(language) => void change({ language })} onOpenGuide={onOpenGuide}>
+    <PageFrame
+      language={settings.language}
+      onLanguage={(language) => void change({ language })}
+      furigana={settings.furigana}
+      onFurigana={(furigana) => void change({ furigana })}
+      onOpenGuide={onOpenGuide}
+    >
       <h1>
         <Ruby>{text.title}</Ruby>
       </h1>

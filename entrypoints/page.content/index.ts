@@ -25,6 +25,8 @@ function answer(session: Session, message: PageMessage): unknown {
       const id = disclosureIds.find((known) => known === message.id)
       return id !== undefined && session.goToDisclosure(id)
     }
+    case 'go-to-place':
+      return session.goToPlace(message)
     case 'open-panel':
       session.openPanel()
       return true

@@ -1,18 +1,37 @@
 /** One page under the reader's eyes: read, evaluated, marked, and read again when it changes. */
 import { browser } from 'wxt/browser'
 import { countsOf } from '../../components/derive.ts'
+import type { Explanations } from '../../components/explained.tsx'
+import type { Keeper } from '../../components/keeping.tsx'
 import { hostOf } from '../../lib/evaluation/address.ts'
 import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
 import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
 import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform/messages.ts'
 import type { Settings } from '../../lib/platform/settings.ts'
+import type { PutAnswer, SheetMessage } from '../../lib/platform/sheet-messages.ts'
 import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
+import { putting, type ToKeep } from '../../lib/sheet/looked-at.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
 const tell = (message: BackgroundMessage): void => {
   // After an update of the extension nobody listens to this older script any more; what is on the page stays usable.
   void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined)
+}
+
+declare global {
+  /** Left by explanations.js, which the background puts here when the panel opens. */
+  var secondLookExplanations: Explanations | undefined
+}
+
+/** The texts, asked for once; undefined where they cannot come (an updated extension, a tab that is going away). */
+async function loadExplanations(): Promise<Explanations | undefined> {
+  if (globalThis.secondLookExplanations === undefined) {
+    const wanted: BackgroundMessage = { kind: 'explanations-wanted' }
+    await Promise.resolve(browser.runtime.sendMessage(wanted)).catch(() => undefined)
+  }
+  return globalThis.secondLookExplanations
 }
 
 export class Session {
@@ -23,6 +42,7 @@ export class Session {
   private ranges: ReadonlyMap<number, StaticRange> = new Map()
   private ui: Ui | undefined
   private running: AbortController | undefined
+  private hasStyles = false
 
   constructor(reader: Reader, settings: Settings) {
     this.reader = reader
@@ -67,8 +87,16 @@ export class Session {
     }
     this.ranges = new Map(marks.map((mark) => [mark.id, mark.range]))
     this.marks.set(marks, this.settings.marks)
+    if (marks.length > 0 && this.settings.marks) this.needStyles()
     this.ui ??= this.mount()
     this.ui.update()
+  }
+
+  /** Marks are styled when the first is drawn: a page without any is left as it is. */
+  private needStyles(): void {
+    if (this.hasStyles) return
+    this.hasStyles = true
+    tell({ kind: 'style-marks' })
   }
 
   private mount(): Ui {
@@ -78,16 +106,32 @@ export class Session {
         marks: this.marksState,
         language: this.settings.language,
         textSize: this.settings.textSize,
+        furigana: this.settings.furigana,
       }),
       callbacks: {
         goToFinding: (index) => this.goToFinding(index),
         goToDisclosure: (id) => this.goToDisclosure(id),
+        goToPlace: (place) => this.goToPlace(place),
         openGuide: (anchor) => tell({ kind: 'open-surface', surface: 'guide', ...(anchor !== undefined && { anchor }) }),
         toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
         siteOff: () => void switchSiteOff(hostOf(location.href)),
       },
-      signText: (id) => this.reader.sign(id),
+      signText: (id) => signById.get(id),
+      loadExplanations,
+      keeper: this.keeper,
     })
+  }
+
+  /** Into the sheet: the background looks where it comes from, and keeps it. This script has no storage of its own. */
+  private readonly keeper: Keeper = {
+    keep: async (what: ToKeep, agreed: boolean): Promise<PutAnswer> => {
+      const change = putting(this.evaluation, what)
+      if (change === undefined) return { ok: false, why: 'failed' }
+      const message: SheetMessage = { kind: 'put-in-sheet', change, agreed }
+      const answer: PutAnswer | undefined = await browser.runtime.sendMessage(message).catch(() => undefined)
+      return answer ?? { ok: false, why: 'failed' }
+    },
+    openSheet: () => tell({ kind: 'open-surface', surface: 'sheet' }),
   }
 
   private get evaluation(): Evaluation {
@@ -108,8 +152,15 @@ export class Session {
     return place !== undefined && this.goTo(this.current?.reading.rangeOf(place.start, place.end))
   }
 
+  /** `start` and `end` in the reading text. */
+  goToPlace({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    return start < end && this.goTo(this.current?.reading.rangeOf(start, end))
+  }
+
   private goTo(range: StaticRange | undefined): boolean {
-    if (range === undefined || !this.marks.show(range)) return false
+    if (range === undefined) return false
+    this.needStyles()
+    if (!this.marks.show(range)) return false
     const rect = rectOf(range)
     if (rect !== undefined) this.ui?.makeRoom(rect)
     return true

@@ -1,12 +1,17 @@
 /** The toolbar button: opening it is the request to check this tab. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { Explain } from '../../components/explained.tsx'
+import { explanations } from '../../components/explanations.ts'
 import type { GuideAnchor } from '../../components/help.tsx'
+import type { Keeper } from '../../components/keeping.tsx'
 import { type PageProps, startPage } from '../../components/start-page.tsx'
 import type { DisclosureId } from '../../lib/evaluation/evaluation.ts'
 import type { BackgroundMessage, CheckAnswer, PageMessage } from '../../lib/platform/messages.ts'
+import type { PutAnswer, SheetMessage } from '../../lib/platform/sheet-messages.ts'
 import { switchSiteOff, switchSiteOn } from '../../lib/platform/storage.ts'
 import { publicSearchAddress } from '../../lib/search/query.ts'
+import { putting } from '../../lib/sheet/looked-at.ts'
 import { signById } from '../../lib/signs/catalogue.ts'
 import { askTab, type PopupState } from './ask-tab.ts'
 import { PopupView } from './popup-view.tsx'
@@ -78,6 +83,17 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
     await openGuide(anchor)
     window.close()
   }
+  const openSheet = (): void => void openSurface('sheet').then(() => window.close())
+  const keeper: Keeper = {
+    async keep(what, agreed) {
+      const change = state.kind === 'page' ? putting(state.evaluation, what) : undefined
+      if (change === undefined || tab.current === undefined) return { ok: false, why: 'failed' }
+      const message: SheetMessage = { kind: 'put-in-sheet', change, agreed, tabId: tab.current.id }
+      const answer: PutAnswer | undefined = await browser.runtime.sendMessage(message).catch(() => undefined)
+      return answer ?? { ok: false, why: 'failed' }
+    },
+    openSheet,
+  }
   const publicSearch =
     state.kind === 'results' ? publicSearchAddress(state.reading.engine, state.reading.query, state.host) : undefined
   return (
@@ -88,8 +104,11 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
       today={new Date().toISOString().slice(0, 10)}
       {...(publicSearch !== undefined && { publicSearch })}
       {...(trouble !== undefined && { trouble })}
+      keeper={keeper}
+      onOpenSheet={openSheet}
       onGoToFinding={(index) => go({ kind: 'go-to-finding', index })}
       onGoToDisclosure={(id: DisclosureId) => go({ kind: 'go-to-disclosure', id })}
+      onGoToPlace={({ start, end }) => go({ kind: 'go-to-place', start, end })}
       onOpenGuide={guide}
       onOpenOptions={() => void openSurface('options').then(() => window.close())}
       onToggleMarks={toggleMarks}
@@ -102,4 +121,11 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
 
 // Firefox for Android shows the popup as a page of its own; elsewhere a popup is as wide as its content says.
 if (/Android/.test(navigator.userAgent)) document.documentElement.classList.add('fluid')
-void startPage({ title: ({ product }) => product.name, page: (props) => <Popup {...props} /> })
+void startPage({
+  title: ({ product }) => product.name,
+  page: (props) => (
+    <Explain texts={explanations} today={new Date().toLocaleDateString('sv-SE')}>
+      <Popup {...props} />
+    </Explain>
+  ),
+})

@@ -4,13 +4,16 @@ import type { SignLookup } from '../../components/derive.ts'
 import { EvaluationView } from '../../components/evaluation-view.tsx'
 import { type GuideAnchor, Help } from '../../components/help.tsx'
 import { LogoIcon } from '../../components/icons.tsx'
+import type { Keeper } from '../../components/keeping.tsx'
 import { Notice } from '../../components/pieces.tsx'
 import { ResultsView } from '../../components/results-view.tsx'
 import { Ruby } from '../../components/ruby.tsx'
+import type { GoToPlace } from '../../components/treatments.tsx'
 import { useStrings } from '../../components/words.tsx'
 import type { DisclosureId } from '../../lib/evaluation/evaluation.ts'
 import type { Language } from '../../lib/language/trilingual.ts'
 import type { Refusal } from '../../lib/platform/messages.ts'
+import { keepStringsFor } from '../../lib/platform/strings/keep/index.ts'
 import { pageStringsFor } from '../../lib/platform/strings/pages/index.ts'
 import type { PopupState } from './ask-tab.ts'
 
@@ -23,8 +26,12 @@ export interface PopupViewProps {
   readonly today: string
   /** Something went otherwise than asked for. */
   readonly trouble?: 'gone' | 'not-saved'
+  /** Puts things into the consultation sheet. */
+  readonly keeper?: Keeper
+  readonly onOpenSheet: () => void
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void
+  readonly onGoToPlace: GoToPlace
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly onOpenOptions: () => void
   readonly onToggleMarks: () => void
@@ -42,6 +49,9 @@ export function PopupView(props: PopupViewProps) {
           <LogoIcon />
           {product.name}
         </h1>
+        <Button look="quiet" onClick={props.onOpenSheet}>
+          <Ruby>{keepStringsFor(props.language).name}</Ruby>
+        </Button>
         <Button look="quiet" onClick={props.onOpenOptions}>
           <Ruby>{frame.options}</Ruby>
         </Button>

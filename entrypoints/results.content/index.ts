@@ -7,9 +7,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type BackgroundMessage, pageMessage, type TabState } from '../../lib/platform/messages.ts'
 import type { Settings } from '../../lib/platform/settings.ts'
 import { loadSettings, onSettings } from '../../lib/platform/storage.ts'
-import type { ResultsPage } from '../../lib/reading/results/index.ts'
+import { type ResultsPage, searchOn } from '../../lib/reading/results/index.ts'
 import { engineById } from '../../lib/search/engines/index.ts'
-import { isCancerQuery, searchOf } from '../../lib/search/query.ts'
+import { isCancerQuery } from '../../lib/search/query.ts'
+import { signById } from '../../lib/signs/catalogue.ts'
 import { ResultsSurface } from './ui/surface.tsx'
 import { type Watch, watchResults } from './watch.ts'
 
@@ -22,14 +23,18 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(ctx) {
     if (globalThis.secondLookResults !== undefined) return globalThis.secondLookResults.again()
-    const search = searchOf(location.href)
+    const search = searchOn(document, location.href)
     const engine = search === undefined ? undefined : engineById.get(search.engine)
     const reader = globalThis.secondLookReader
     if (engine === undefined || reader === undefined) return
     let settings = await loadSettings()
     if (ctx.isInvalid || globalThis.secondLookResults !== undefined) return
 
-    const surface = new ResultsSurface(engine, reader.sign, () => void send({ kind: 'open-surface', surface: 'guide' }))
+    const surface = new ResultsSurface(
+      engine,
+      (id) => signById.get(id),
+      () => void send({ kind: 'open-surface', surface: 'guide' }),
+    )
     let counted = ''
     const draw = (page: ResultsPage | null): void => {
       const shown = page !== null && isShown(page, settings)
@@ -56,7 +61,7 @@ export default defineContentScript({
       const asked = pageMessage.safeParse(message)
       if (!asked.success) return undefined
       if (asked.data.kind !== 'get-state') return Promise.resolve(false)
-      const state = stateOf(watch.page)
+      const state = stateOf(watch)
       return state && Promise.resolve(state)
     }
     browser.runtime.onMessage.addListener(answer)
@@ -78,9 +83,9 @@ function isShown(page: ResultsPage, settings: Settings): boolean {
 }
 
 /** Undefined where the tab has moved on to what is no page of results: then there is nothing to say, and another script may be asked. */
-function stateOf(page: ResultsPage | null): TabState | undefined {
-  if (searchOf(location.href) === undefined) return undefined
-  return page === null ? { kind: 'reading' } : { kind: 'results', reading: page.reading, host: location.hostname }
+function stateOf({ page, isEarly }: Watch): TabState | undefined {
+  if (searchOn(document, location.href) === undefined) return undefined
+  return page === null || isEarly ? { kind: 'reading' } : { kind: 'results', reading: page.reading, host: location.hostname }
 }
 
 /** The background may be away for a moment, or gone for good after an update; nothing on the page depends on its answer. */

@@ -3,18 +3,13 @@
  * results in which something changed are read again, and texts are judged in slices so that no task is long.
  */
 import type { Finding } from '../../lib/evaluation/evaluation.ts'
-import {
-  type Judge,
-  type Memory,
-  type ResultPlace,
-  type ResultsPage,
-  readResults,
-  textOf,
-} from '../../lib/reading/results/index.ts'
+import { type Judge, newMemory, type ResultPlace, type ResultsPage, readResults, textOf } from '../../lib/reading/results/index.ts'
 import { pause } from '../../lib/reading/slices.ts'
 
 /** A page on which nothing was recognised for this long is left in peace until its address changes, in milliseconds. */
 const patience = 10_000
+/** Engines draw late: for this long an empty page says nothing about whether it can be read, in milliseconds. */
+const late = 5_000
 /** Least time between two readings, in milliseconds. */
 const rest = 120
 /** How long texts are judged in one go, in milliseconds. */
@@ -27,6 +22,8 @@ const unfolding = 300
 export interface Watch {
   /** What was read last; null before the first reading is done and on a page that is no page of results. */
   readonly page: ResultsPage | null
+  /** Nothing was recognised yet, and it is too early to say that nothing will be. */
+  readonly isEarly: boolean
   /** Reads now, whatever changed. */
   again(): void
   stop(): void
@@ -34,7 +31,7 @@ export interface Watch {
 
 /** `draw` writes to the page; what it writes is not taken for a change. */
 export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) => void): Watch {
-  let memory: Memory = new WeakMap()
+  let memory = newMemory()
   /** Findings by text: judging is the dear part, and is over before anything is drawn. */
   const judged = new Map<string, readonly Finding[]>()
   let page: ResultsPage | null = null
@@ -60,8 +57,10 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
   }
 
   function forgetChanged(): void {
-    if (changed.size > many) memory = new WeakMap()
-    else for (const { item, link } of places) for (const node of changed) if (item.contains(node)) memory.delete(link)
+    if (changed.size > many) memory = newMemory()
+    else
+      for (const { item, rest, link } of places)
+        for (const node of changed) if ([item, ...rest].some((part) => part.contains(node))) memory.places.delete(link)
     changed.clear()
   }
 
@@ -72,14 +71,14 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
     if (location.href !== address) {
       address = location.href
       began = last
-      memory = new WeakMap()
+      memory = newMemory()
       judged.clear()
     }
     forgetChanged()
     const unjudged = new Set<string>()
     const found = readResults(document, address, judgeKnown(unjudged), memory)
     if (unjudged.size > 0) {
-      for (const { reading, link } of found?.places ?? []) if (unjudged.has(textOf(reading))) memory.delete(link)
+      for (const { reading, link } of found?.places ?? []) if (unjudged.has(textOf(reading))) memory.places.delete(link)
       void judge(unjudged)
       return
     }
@@ -133,8 +132,11 @@ export function watchResults(judgeText: Judge, draw: (page: ResultsPage | null) 
     get page() {
       return page
     },
+    get isEarly() {
+      return places.length === 0 && performance.now() - began < late
+    },
     again() {
-      memory = new WeakMap()
+      memory = newMemory()
       read()
     },
     stop() {

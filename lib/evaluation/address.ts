@@ -1,4 +1,5 @@
 /** What an address says of who speaks. A look-alike host is not the body it imitates: `ganjoho.jp.example` is not `ganjoho.jp`. */
+import { publicSuffixes } from './public-suffixes.ts'
 
 /** Lower-case host of an absolute http(s) address; empty for anything else. */
 export function hostOf(address: string): string {
@@ -11,18 +12,11 @@ export function belongsTo(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
 }
 
-/** Second-level labels under which `.jp` registers names (JPRS attribute types). */
-const jpTypes = new Set(['ac', 'ad', 'co', 'ed', 'go', 'gr', 'lg', 'ne', 'or'])
-
-/**
- * The part of a host that one party registers: `www.a.co.jp` → `a.co.jp`, `x.b.example` → `b.example`. Covers the organisation types of
- * `.jp`; for other registries with two levels it may keep one label too few, which only widens "same site" by neighbours.
- */
+/** The part of a host that one party registers: `www.a.co.jp` → `a.co.jp`, `x.b.example` → `b.example`. */
 export function registrableDomain(host: string): string {
   const labels = host.split('.')
-  const top = labels.at(-1)
-  const second = labels.at(-2) ?? ''
-  return labels.slice(top === 'jp' && jpTypes.has(second) ? -3 : -2).join('.')
+  const suffix = publicSuffixes.has(labels.slice(-3).join('.')) ? 3 : publicSuffixes.has(labels.slice(-2).join('.')) ? 2 : 1
+  return labels.slice(-suffix - 1).join('.')
 }
 
 /** Public bodies, societies and national institutes by registrable domain. State and municipal suffixes are recognised without a list. */

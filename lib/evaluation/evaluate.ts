@@ -4,23 +4,28 @@
  */
 
 import type { LearnedReader } from '../learned/reader.ts'
-import { candidates } from '../signs/catalogue.ts'
-import { treatmentsIn } from '../treatments/find.ts'
-import { decideDisclosures, offersSelfPay } from './disclosures/decide.ts'
-import type { InContext } from './disclosures/places.ts'
-import type { Evaluation, Finding, PageSign, Role, Topic } from './evaluation.ts'
+import { candidates } from '../signs/rules.ts'
+import { Contexts } from './disclosures/context.ts'
+import { decidingDisclosures, noDisclosures } from './disclosures/decide.ts'
+import type { Evaluation, Finding, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
+import { hear } from './hearing.ts'
+import { pageSignsOf } from './page-signs.ts'
 import { type PageText, textPage } from './page-text.ts'
-import { type ReadBlock, readBlock } from './read-block.ts'
-import { decideRole } from './role.ts'
-import { lookAgain, type SecondReading } from './second-reading.ts'
+import { type ReadBlock, readBlock, type TextMemory } from './read-block.ts'
+import { decideRole, type RoleDecision } from './role.ts'
+import { lookAgain, type SecondReading, type Seen, see } from './second-reading.ts'
 import { isOtherField, topicOf } from './topic.ts'
+import { findTreatments } from './treatments.ts'
+import { findWords } from './words.ts'
 
 export interface EvaluateOptions {
   /** Told by the caller (`--role`); decided from the page when absent. */
   readonly role?: Role
   /** The learned reader, where its weights are at hand. Without it the rules decide alone. */
   readonly learned?: LearnedReader | undefined
+  /** What the last reading of the same page read; absent: nothing is remembered. */
+  readonly memory?: TextMemory
 }
 
 /** Characters between two offers to pause. */
@@ -38,11 +43,11 @@ function topicOfPage(page: PageText): Topic {
   return topicOf(sample)
 }
 
-function* readBlocks(page: PageText): Generator<void, ReadBlock[]> {
+function* readBlocks(page: PageText, memory: TextMemory | undefined): Generator<void, ReadBlock[]> {
   const read: ReadBlock[] = []
   let characters = 0
   for (const [index, block] of page.blocks.entries()) {
-    const one = readBlock(block, index)
+    const one = readBlock(block, index, memory)
     if (one !== undefined) read.push(one)
     characters += block.text.length
     if (characters >= stride) {
@@ -53,47 +58,34 @@ function* readBlocks(page: PageText): Generator<void, ReadBlock[]> {
   return read
 }
 
+/** What the rules found, block by block, and with it what the learned reader sees there. */
 function* findAll(
   page: PageText,
   read: readonly ReadBlock[],
   sections: Sections,
   again: SecondReading | undefined,
-): Generator<void, Finding[]> {
-  const findings: Finding[] = []
+): Generator<void, { found: Finding[]; seen: Seen[] }> {
+  const all: Finding[] = []
+  const seen: Seen[] = []
   let characters = 0
   for (const one of read) {
     const found = blockFindings(page, one, sections, candidates)
-    findings.push(...(again === undefined ? found : lookAgain(again, [one], found)))
+    if (again === undefined) all.push(...found)
+    else seen.push(...see(again, [one], found))
     characters += one.block.text.length
     if (characters >= stride) {
       characters = 0
       yield
     }
   }
-  return findings
-}
-
-/** Stories of effect on a page that gives no risk: published studies count this as a sign of its own. */
-function pageSignsOf(findings: readonly Finding[], disclosures: Evaluation['disclosures']): PageSign[] {
-  const stories = findings.some((finding) => finding.category === 'testimonial')
-  const risk = disclosures.find((disclosure) => disclosure.id === 'risk')?.status
-  return stories && risk === 'missing' ? ['only-good-stories'] : []
-}
-
-function contextsOf(read: readonly ReadBlock[]): InContext[] {
-  const byIndex: (ReadBlock | undefined)[] = []
-  for (const one of read) byIndex[one.index] = one
-  return read.map((one) => ({
-    read: one,
-    above: [one.block.heading, ...one.block.headers].flatMap((index) => byIndex[index] ?? []),
-  }))
+  return { found: all, seen }
 }
 
 const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic' | 'role' | 'roleReasons'> => ({
   url: page.url,
   title: page.title,
   findings: [],
-  disclosures: decideDisclosures(page, [], false),
+  disclosures: noDisclosures(),
   pageSigns: [],
   treatments: [],
   unchecked: page.unchecked,
@@ -102,29 +94,34 @@ const nothingOf = (page: PageText, characters: number): Omit<Evaluation, 'topic'
 
 const leanOf = (learned: LearnedReader, role: Role | undefined): number =>
   role === undefined ? 0 : (learned.thresholds.speakers[role] ?? 0)
-/** A page is long and mostly says nothing: there, knowing that a provider speaks raises nothing; `other` may be a speaker that could not be told. */
-const leanOfPage = (learned: LearnedReader, role: Role): number => (role === 'other' ? 0 : Math.min(0, leanOf(learned, role)))
 
 export function* evaluating(page: PageText, options: EvaluateOptions = {}): Generator<void, Evaluation> {
   const characters = page.blocks.reduce((sum, block) => sum + block.text.length, 0)
   const topic = topicOfPage(page)
-  const decided = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [] }
-  const said = { topic, role: decided.role, roleReasons: decided.reasons }
-  if (topic === 'other') return { ...nothingOf(page, characters), ...said }
-  const read = yield* readBlocks(page)
+  const decided: RoleDecision = options.role === undefined ? decideRole(page) : { role: options.role, reasons: [], weights: [] }
+  if (topic === 'other') return { ...nothingOf(page, characters), topic, role: decided.role, roleReasons: decided.reasons }
+  const read = yield* readBlocks(page, options.memory)
+  yield
   const sections = new Sections(page, read)
   const { learned } = options
-  const again = learned && { page, sections, learned, lean: leanOfPage(learned, decided.role), gated: true }
-  const findings = withoutRepeats(yield* findAll(page, read, sections, again), page)
-  const applies = offersSelfPay(decided.role, read, findings)
-  const disclosures = decideDisclosures(page, applies ? contextsOf(read) : [], applies)
+  const again = learned && { page, sections, learned, lean: 0, gated: true }
+  const { found, seen } = yield* findAll(page, read, sections, again)
+  const heard = again === undefined ? { decision: decided, findings: found } : yield* hear(again, decided, read, seen)
+  yield
+  const { role, reasons } = heard.decision
+  const findings = withoutRepeats(heard.findings, page)
+  const disclosures = yield* decidingDisclosures(page, read, role, findings)
+  yield
   return {
     ...nothingOf(page, characters),
-    ...said,
+    topic,
+    role,
+    roleReasons: reasons,
     findings,
     disclosures,
-    pageSigns: pageSignsOf(findings, disclosures),
-    treatments: treatmentsIn(read.map((one) => one.words)),
+    pageSigns: pageSignsOf({ page, role, findings, disclosures, contexts: () => [...new Contexts(page, read).all()] }),
+    treatments: findTreatments(page, read, sections, role),
+    words: findWords(page, read),
   }
 }
 
@@ -162,5 +159,5 @@ export function evaluateText(text: string, options: EvaluateOptions = {}): Evalu
             found.filter(({ block }) => block === one.index),
           )
         })
-  return { ...nothing, ...said, findings, treatments: treatmentsIn(read.map((one) => one.words)) }
+  return { ...nothing, ...said, findings, treatments: findTreatments(page, read, sections, options.role) }
 }

@@ -1,5 +1,6 @@
 /** The words of the result. What evaluation says of one page or text; every surface shows this and nothing else. */
 import type { Category, Tier } from '../signs/sign.ts'
+import type { TreatmentStatus } from '../treatments/status.ts'
 import type { Sight, Unchecked } from './page-text.ts'
 
 export const roles = ['provider', 'commercial', 'hospital', 'public', 'news', 'personal', 'other'] as const
@@ -42,12 +43,15 @@ export const fourDisclosures = ['cost', 'risk', 'duration', 'contact'] as const 
 export const disclosureStatuses = ['present', 'faint', 'hidden', 'linked', 'missing', 'unchecked', 'not-applicable'] as const
 export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
+/** Machine words for why a disclosure is missing or could not be checked, besides what sight says. Surfaces translate them. */
+export const disclosureReasons = ['pictures', 'cell-processing', 'first-session-only', 'fees-only'] as const
+
 export interface Disclosure {
   readonly id: DisclosureId
   readonly status: DisclosureStatus
   /** Where it stands, when it stands anywhere. */
   readonly place?: { readonly quote: string; readonly start: number; readonly end: number; readonly block: number }
-  /** Machine word for the reason (a `SightReason`, `pictures`, `cell-processing`, `first-session-only`, …). */
+  /** Machine word for the reason: one of `disclosureReasons` or a `SightReason`. */
   readonly why?: string
   /** For `linked`: the address and the words of the link. */
   readonly link?: { readonly href: string; readonly text: string }
@@ -57,9 +61,33 @@ export interface Disclosure {
 
 export type PageSign = 'only-good-stories' | 'sponsored-information' | 'second-opinion-sells'
 
+/** A stretch of the page's text: the sentence around it, and where it stands. */
+interface TextPlace {
+  readonly quote: string
+  /** UTF-16 offsets of the word in the reading text. */
+  readonly start: number
+  readonly end: number
+  readonly block: number
+}
+
 export interface TreatmentFound {
+  /** Entry of the knowledge base, or `unknown`. */
   readonly id: string
-  readonly status: string
+  readonly status: TreatmentStatus
+  /** `offered`: this page offers it. `named`: it is only spoken of. The command line prints what is offered. */
+  readonly said: 'offered' | 'named'
+  /** As the page writes it. */
+  readonly name: string
+  readonly place: TextPlace
+}
+
+/** A word of medicine or law that the page uses and that surfaces explain. */
+export interface WordFound {
+  readonly id: string
+  readonly name: string
+  /** How often it stands on the page. */
+  readonly count: number
+  readonly place: TextPlace
 }
 
 export interface Evaluation {
@@ -74,6 +102,7 @@ export interface Evaluation {
   readonly disclosures: readonly Disclosure[]
   readonly pageSigns: readonly PageSign[]
   readonly treatments: readonly TreatmentFound[]
+  readonly words?: readonly WordFound[]
   readonly unchecked: readonly Unchecked[]
   /** Characters of reading text that were evaluated. */
   readonly characters: number

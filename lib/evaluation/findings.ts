@@ -13,7 +13,7 @@ import type { Block, PageText } from './page-text.ts'
 import type { ReadBlock } from './read-block.ts'
 
 /** Offers of an unproven treatment are not findings where their own section says that the effect is not established. */
-const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
+export const honestCategories: ReadonlySet<Category> = new Set(['unproven-immunotherapy', 'unproven-treatment'])
 
 /** Words of what a self-pay page must tell: cost, risk, route of import … */
 const disclosureWords = Object.keys(disclosure)
@@ -99,7 +99,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Span, compiled: CompiledSign): Finding {
+export function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Span, compiled: CompiledSign): Finding {
   const { block, normalised } = read
   const span = trimmed(normalised.text, quotedSpan(normalised.text, sentence, match))
   const quoted = originalRange(normalised, span.start, span.end)
@@ -120,8 +120,13 @@ function makeFinding(page: PageText, read: ReadBlock, sentence: Span, match: Spa
 /** Longest name of an institution, in characters. */
 const longestName = 30
 
+/** The line at the foot of a page: its name again, with links to what every site has. */
+const imprint = /copyright|©|\(c\)|all rights|プライバシー|個人情報|サイトマップ|運営者情報/i
+const longestImprint = 120
+
 /** The name of whoever runs the page (a logo, a footer line) is no sentence: findings speak about sentences, never about a clinic. */
-function isOwnName({ title, siteName }: PageText, { text }: Block): boolean {
+function isOwnName({ title, siteName }: PageText, { text, area }: Block): boolean {
+  if (area === 'footer' && text.length <= longestImprint && imprint.test(text)) return true
   if (text.length > longestName || !/(?:クリニック|診療所|医院|病院|センター|研究所|会社|clinic)$/i.test(text)) return false
   return title.includes(text) || siteName.includes(text)
 }

@@ -24,12 +24,16 @@ export function standing<Found extends Said>(
   reading: Reading,
   lean: number,
   thresholds: Thresholds,
+  knownBy: 'speaker' | 'page' = 'speaker',
 ): Found[] {
   const blunt = reading.promotion + Math.max(lean, -mostFromBlunt)
+  // The voice of a whole page tells how its sentences are meant; on a sober one being blunt is no excuse.
+  const isSober = knownBy === 'page' && lean < 0
   const stands = ({ tier }: Found): boolean =>
-    tier === 'prohibited' ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
+    tier === 'prohibited' && !isSober ? blunt >= thresholds.keepBlunt : reading.promotion + lean >= thresholds.keep
   const kept = found.filter((one) => one.tier === 'context' || stands(one))
-  if (kept.length === 0) return kept
+  // On a page that advertises the rules are believed as they stand.
+  if (kept.length === 0 || (knownBy === 'page' && lean > 0)) return kept
   const logits = reading.categories()
   const believed = kept.filter(({ category, tier }) => {
     const at = categories.indexOf(category)

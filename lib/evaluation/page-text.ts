@@ -27,7 +27,16 @@ export interface Block {
 /** What a person can see of a block. `faint`: there, but tiny, pale or far away. `openable`: folded, the reader can open it. `never`: not shown at all. */
 export type SightState = 'seen' | 'faint' | 'openable' | 'never'
 
-export type SightReason = 'tiny' | 'pale' | 'folded' | 'other-tab' | 'not-displayed' | 'transparent' | 'off-screen' | 'clipped'
+export type SightReason =
+  | 'tiny'
+  | 'small'
+  | 'pale'
+  | 'folded'
+  | 'other-tab'
+  | 'not-displayed'
+  | 'transparent'
+  | 'off-screen'
+  | 'clipped'
 
 export interface Sight {
   readonly state: SightState
@@ -52,6 +61,20 @@ export interface Unchecked {
   readonly count: number
 }
 
+/** A picture on the page, whatever it shows. */
+export interface PagePicture {
+  /** Alternative text, title and file name; empty when none says anything. */
+  readonly words: string
+  /** CSS pixels as laid out, else as the page declares them; 0 when unknown. */
+  readonly width: number
+  readonly height: number
+  readonly loaded: boolean
+  /** Stands inside a link. */
+  readonly link: boolean
+  /** Index of the heading block above it, -1 for none. */
+  readonly heading: number
+}
+
 export interface PageText {
   readonly url: string
   readonly title: string
@@ -62,6 +85,10 @@ export interface PageText {
   readonly blocks: readonly Block[]
   readonly links: readonly PageLink[]
   readonly unchecked: readonly Unchecked[]
+  /** Pictures in reading order, a bounded number of them. Absent for plain text. */
+  readonly pictures?: readonly PagePicture[]
+  /** CSS pixels² of the whole page. Absent where nothing was laid out. */
+  readonly area?: number
   /**
    * What a person can see of block `index`, at character `at` of its text (its beginning when absent). Asked only where it matters: looking
    * is the dear part of reading.

@@ -8,7 +8,7 @@ if (learned === undefined) throw new Error('public/weights.js is missing: npm ru
 const judge = (text: string) => evaluateText(text, { learned }).findings
 
 describe('a text read by both', () => {
-  const indirect = '抗がん剤の説明を聞いた帰り道の方へ。一回目の抗がん剤の前に、採血だけでもお済ませください。'
+  const indirect = '病院の白い天井を見上げていた方が、三か月後には孫と虹を数えておられました。'
 
   it('gets what is said indirectly, as conditional, with its sentence as the quote', () => {
     expect(evaluateText(indirect).findings.filter(({ tier }) => tier === 'prohibited')).toEqual([])

@@ -3,7 +3,7 @@ import { originalRange } from '../language/normalise.ts'
 import type { Span } from '../language/sentences.ts'
 import { isClearlyUnmeant } from '../language/stance.ts'
 import { classesIn, type Passage } from '../learned/features.ts'
-import type { LearnedReader } from '../learned/reader.ts'
+import type { LearnedReader, Reading } from '../learned/reader.ts'
 import type { Category } from '../signs/sign.ts'
 import type { Finding } from './evaluation.ts'
 import type { Sections } from './findings.ts'
@@ -31,7 +31,17 @@ interface Unit extends Passage {
   readonly parts: readonly Part[]
 }
 
-const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
+export const unitOf = (parts: readonly Omit<Part, 'at'>[]): Unit => {
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) {
+    const { read, sentence } = only
+    const { text } = read.normalised
+    return {
+      text: sentence.start === 0 && sentence.end === text.length ? text : text.slice(sentence.start, sentence.end),
+      classes: classesIn(read.words, sentence.start, sentence.end),
+      parts: [{ read, sentence, at: 0 }],
+    }
+  }
   let text = ''
   const placed: Part[] = []
   const classes = new Set<number>()
@@ -100,7 +110,8 @@ export interface SecondReading {
   readonly gated: boolean
 }
 
-function raise({ learned, page }: SecondReading, unit: Unit, category: Category): Finding[] {
+/** The finding of `category` in a passage that the learned reader alone makes; none where the words are not meant or never shown. */
+export function raise({ learned, page }: SecondReading, unit: Unit, category: Category): Finding[] {
   const telling = tellingPart(learned, unit, category)
   if (telling === undefined || !isMeant(telling)) return []
   const { read } = telling.part
@@ -111,44 +122,66 @@ function raise({ learned, page }: SecondReading, unit: Unit, category: Category)
   return [{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight }]
 }
 
-/** A line of names, posts or dates has no particle and no ending: nothing is asserted in it. */
-const asserts = /[ぁ-ん]{2}/
+/** A line of names, posts or dates has no particle and no ending: nothing is asserted in it, nor in a list of kinds of cancer. */
+export const asserts = (text: string): boolean => /[ぁ-ん]{2}/.test(text.replaceAll('がん', ''))
 
-/** Where nothing is raised, whatever the wording: buttons, quotations, honest sections, what a page must tell. */
-const isClosed = (sections: Sections, read: ReadBlock): boolean =>
-  read.block.kind === 'control' || sections.isQuoted(read.block) || sections.isHonest(read) || sections.isDisclosure(read.block)
+/** May the learned reader speak in this block at all? Not on buttons, in quotations, honest sections, and what a page must tell. */
+export const isOpen = ({ sections }: SecondReading, read: ReadBlock): boolean =>
+  read.block.kind !== 'control' && !sections.isQuoted(read.block) && !sections.isHonest(read) && !sections.isDisclosure(read.block)
 
-const isLong = ({ text, classes }: Passage): boolean =>
-  text.length >= shortest && classes.length >= fewestClasses && asserts.test(text)
+const isLong = ({ text, classes }: Passage): boolean => text.length >= shortest && classes.length >= fewestClasses && asserts(text)
 
 /** Could any passage of the block be looked at? Asked before it is cut into passages. */
 function mayBeLong({ words }: ReadBlock): boolean {
   if (words.text.length < shortest) return false
-  return classesIn(words, 0, words.text.length + 1).length >= fewestClasses && asserts.test(words.text)
+  return classesIn(words, 0, words.text.length + 1).length >= fewestClasses && asserts(words.text)
 }
 
-/** The findings of `reads`, neighbours in reading order, after a second look at what the rules found in them. */
-export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
-  const { learned, lean, gated, sections } = reading
-  const { thresholds } = learned
+/** A passage as both readers saw it, before it is decided: what the rules found in it, and what the learned reader says of its wording. */
+export interface Seen {
+  readonly unit: Unit
+  readonly judged: Reading
+  /** The learned reader may raise something here by itself. */
+  readonly open: boolean
+  readonly here: readonly Finding[]
+}
+
+/** The passages of `reads`, neighbours in reading order, that are worth judging. */
+export function see(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Seen[] {
+  const { learned, gated } = reading
   const [only, ...others] = reads
   if (found.length === 0 && gated && only !== undefined && others.length === 0 && !mayBeLong(only)) return []
-  const closed = new Set(reads.filter((read) => isClosed(sections, read)))
+  const closed = new Set(reads.filter((read) => !isOpen(reading, read)))
   if (found.length === 0 && closed.size === reads.length) return []
-  const all: Finding[] = []
+  const seen: Seen[] = []
   for (const unit of units(reads)) {
     const open = (!gated || isLong(unit)) && !unit.parts.some(({ read }) => closed.has(read))
     if (!open && found.length === 0) continue
     const here = found.length === 0 ? found : foundIn(unit, found)
     if (!open && here.length === 0) continue
-    const judged = learned.read(unit)
-    const stands = standing(here, judged, lean, thresholds)
+    seen.push({ unit, judged: learned.read(unit), open, here })
+  }
+  return seen
+}
+
+/** The findings of passages that were seen, decided with what is known of the speaker. */
+export function decide(reading: SecondReading, seen: readonly Seen[]): Finding[] {
+  const { learned, lean, gated } = reading
+  const { thresholds } = learned
+  const all: Finding[] = []
+  for (const { unit, judged, open, here } of seen) {
+    const stands = standing(here, judged, lean, thresholds, gated ? 'page' : 'speaker')
     all.push(...stands)
     if (!open) continue
     const said = new Set(stands.filter(({ tier }) => tier !== 'context').map(({ category }) => category))
     for (const category of raised(judged, lean, said, thresholds, !gated)) all.push(...raise(reading, unit, category))
   }
   return all.sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
+/** The findings of `reads` after a second look at what the rules found in them. */
+export function lookAgain(reading: SecondReading, reads: readonly ReadBlock[], found: readonly Finding[]): Finding[] {
+  return decide(reading, see(reading, reads, found))
 }
 
 function foundIn(unit: Unit, found: readonly Finding[]): readonly Finding[] {

@@ -14,8 +14,9 @@
  * A pattern is tried on one sentence at a time and costs no more than the words found in it: nothing is searched twice.
  */
 import { type FigureClass, figureClasses, figures } from './figures.ts'
+import type { Packed } from './packed.ts'
 import type { Span } from './sentences.ts'
-import { TermIndex, termTable, type WordClass } from './terms.ts'
+import { type PackedTerms, TermIndex, termTable, type WordClass } from './terms.ts'
 
 /** Characters that may stand between two neighbours, and between two parts joined by `…`. */
 const nearGap = 3
@@ -45,54 +46,49 @@ export interface Pattern {
   readonly groups: readonly Group[]
   /** For each slot that must be filled, the classes that fill it; the rarest first. Where one is filled by nothing, the pattern cannot stand. */
   readonly needs: readonly (readonly number[])[]
+  /** The first of them. */
+  readonly rarest: readonly number[]
 }
 
-/** The words found in one text, ready for patterns: hits by class, sorted by start. */
+/** The words found in one text, ready for patterns. */
 export class Words {
   readonly text: string
-  /** Class, start and end of each hit in turn; words first, then figures. */
+  /** Class, start and end of each hit in turn: words in order of their start, then figures. */
   private readonly hits: readonly number[]
   /** Index of the first figure in `hits`. */
   private readonly figuresFrom: number
-  private byClass: Map<number, { start: number; end: number }[]> | undefined
   constructor(text: string, hits: readonly number[], figuresFrom: number) {
     this.text = text
     this.hits = hits
     this.figuresFrom = figuresFrom
   }
-  /** Made when first asked for places: most texts are never asked. */
-  private places(): Map<number, { start: number; end: number }[]> {
-    if (this.byClass !== undefined) return this.byClass
-    const made = new Map<number, { start: number; end: number }[]>()
-    const { hits } = this
-    for (let i = 0; i < hits.length; i += 3) {
-      const word = hits[i] as number
-      const place = { start: hits[i + 1] as number, end: hits[i + 2] as number }
-      const list = made.get(word)
-      if (list === undefined) made.set(word, [place])
-      else list.push(place)
-    }
-    this.byClass = made
-    return made
-  }
   has(word: number): boolean {
-    if (this.byClass !== undefined) return this.byClass.has(word)
     const { hits } = this
-    for (let i = 0; i < hits.length; i += 3) if (hits[i] === word) return true
+    for (let i = word < 0 ? this.figuresFrom : 0; i < hits.length; i += 3) if (hits[i] === word) return true
     return false
   }
   /** Places of class `word`, in order. */
   of(word: number): readonly Span[] {
-    return this.places().get(word) ?? []
+    return this.within(word, 0, this.text.length + 1)
   }
-  /** Those that start in `[start, end)`, found by halving: a sentence costs the words in it, not all the words of its paragraph. */
+  /** Those that start in `[start, end)`. Costs the words that stand there, not all the words of the paragraph. */
   within(word: number, start: number, end: number): readonly Span[] {
-    const all = this.of(word)
-    if (all.length === 0) return all
-    const first = firstFrom(all, start)
-    let last = first
-    while ((all[last]?.start ?? end) < end) last++
-    return first === 0 && last === all.length ? all : all.slice(first, last)
+    const { hits, figuresFrom } = this
+    const last = word < 0 ? hits.length : figuresFrom
+    let found: Span[] | undefined
+    for (let i = this.firstHit(start, word < 0 ? figuresFrom : 0, last); i < last && (hits[i + 1] as number) < end; i += 3) {
+      if (hits[i] !== word) continue
+      const place = { start: hits[i + 1] as number, end: hits[i + 2] as number }
+      if (found === undefined) found = [place]
+      else found.push(place)
+    }
+    return found ?? nowhere
+  }
+  /** Numbers of the classes that stand somewhere in the text. */
+  classes(): Iterable<number> {
+    const found = new Set<number>()
+    for (let i = 0; i < this.hits.length; i += 3) found.add(this.hits[i] as number)
+    return found
   }
   /** Calls `see` with the class of each word, then of each figure, that starts in `[start, end)`; a class may come more than once. */
   each(start: number, end: number, see: (word: number) => void): void {
@@ -104,6 +100,7 @@ export class Words {
   }
   /** Index of the first hit between `from` and `to` that starts at `start` or later. */
   private firstHit(start: number, from: number, to: number): number {
+    if (start <= 0) return from
     let low = from / 3
     let high = to / 3
     while (low < high) {
@@ -119,34 +116,82 @@ export class Words {
   }
 }
 
-/** Index of the first place that starts at `start` or later. */
-function firstFrom(places: readonly Span[], start: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const nowhere: readonly Span[] = []
 
 /** Figures are classes with numbers of their own, below -1. */
 const figureNumbers = Object.fromEntries(figureClasses.map((name, at) => [name, -2 - at])) as Readonly<Record<FigureClass, number>>
 
+export interface PackedVocabulary {
+  /** Names of the lexicon, parted by line breaks. */
+  readonly names: string
+  /** Classes that other rooms brought along, with their numbers. */
+  readonly added: readonly (readonly [string, number])[]
+  readonly terms: PackedTerms
+}
+
+/** Classes there may be, words given on the spot included; some 900 there are. */
+export const mostClasses = 0x3000
+
 /** All patterns of the product compile against one vocabulary, so that one pass over a text serves them all. */
 export class Vocabulary {
   private readonly classes: Map<string, WordClass>
-  private readonly onTheSpot = new Map<string, string>()
+  /** Names of the classes of words given on the spot. */
+  private readonly onTheSpot = new Set<string>()
   /** Class numbers by name: the order in which classes came. */
   private readonly numbers = new Map<string, number>()
   private readonly byNumber: WordClass[] = []
+  private lexiconSize = 0
+  /** Came out of a script, ready made: all its words are there, none can be added. */
+  private isPacked = false
+  private named: ReadonlySet<number> | undefined
   private built: TermIndex | undefined
-  constructor(lexicon: Readonly<Record<string, WordClass>>) {
+  constructor(lexicon: Readonly<Record<string, WordClass>>, built?: TermIndex) {
+    this.built = built
     this.classes = new Map(Object.entries(lexicon))
     this.byNumber.push(...this.classes.values())
     for (const name of this.classes.keys()) this.numbers.set(name, this.numbers.size)
+    this.lexiconSize = this.numbers.size
     for (const name of figureClasses) if (this.classes.has(name)) throw new Error(`the class name ${name} is taken by figures`)
+  }
+
+  /** Names of the classes of the lexicon, in the order of their numbers. Words given on the spot come after them. */
+  get names(): readonly string[] {
+    return [...this.numbers.keys()].slice(0, this.lexiconSize)
+  }
+
+  /** The vocabulary as it stands, for a script. No pattern can be compiled against what comes back from it. */
+  pack(): PackedVocabulary {
+    const added = [...this.numbers].filter(([name, number]) => number >= this.lexiconSize && !this.onTheSpot.has(name))
+    return { names: this.names.join('\n'), added, terms: this.index().pack() }
+  }
+
+  static unpack({ names, added, terms }: PackedVocabulary): Vocabulary {
+    const made = new Vocabulary({}, TermIndex.unpack(terms))
+    for (const name of names.split('\n')) made.numbers.set(name, made.numbers.size)
+    made.lexiconSize = made.numbers.size
+    for (const [name, number] of added) made.numbers.set(name, number)
+    made.isPacked = true
+    return made
+  }
+
+  /**
+   * A class that another room brings along (names of treatments, words to explain), found in the same pass as all others. Returns its number.
+   * Throws when the name is taken or a text has been read already.
+   */
+  add(name: string, words: WordClass): number {
+    if (this.isPacked) return this.number(name)
+    if (this.built !== undefined) throw new Error(`the class "${name}" comes after the first text was read`)
+    if (this.numbers.has(name)) throw new Error(`the class name ${name} is taken`)
+    return this.take(name, words)
+  }
+
+  private take(name: string, words: WordClass): number {
+    const number = this.numbers.size
+    if (number >= mostClasses) throw new Error('more word classes than can be numbered')
+    this.classes.set(name, words)
+    this.byNumber.push(words)
+    this.numbers.set(name, number)
+    return number
   }
 
   /** Throws with the pattern's text when it names a class that does not exist or does not parse. */
@@ -154,10 +199,11 @@ export class Vocabulary {
     const groups = source.split(' & ').map((part) => this.group(part.trim(), source))
     if (!groups.some((group) => group.kind === 'find' || group.kind === 'near'))
       throw new Error(`pattern "${source}" finds nothing`)
-    const needs = groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
+    const needs = needed(groups)
     const commonness = needs.map((classes) => classes.reduce((sum, number) => sum + this.commonness(number), 0))
     const order = [...needs.keys()].sort((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
-    return { source, groups, needs: order.flatMap((at) => [needs[at] ?? []]) }
+    const sorted = order.flatMap((at) => [needs[at] ?? []])
+    return { source, groups, needs: sorted, rarest: sorted[0] ?? [] }
   }
 
   /** How often the words of a class stand in a text, roughly: a word of one more character is four times as rare. Figures are common. */
@@ -183,7 +229,7 @@ export class Vocabulary {
   }
 
   private index(): TermIndex {
-    this.built ??= new TermIndex(termTable(this.classes.values()))
+    this.built ??= TermIndex.of(termTable(this.classes.values()))
     return this.built
   }
 
@@ -214,7 +260,7 @@ export class Vocabulary {
     return alternatives.map((alternative) => {
       const named = /^\{(.+)\}$/.exec(alternative)?.[1]
       try {
-        return this.number(named ?? this.literal(alternative))
+        return named === undefined ? this.literal(alternative) : this.number(named)
       } catch (error) {
         throw new Error(`pattern "${source}": ${error instanceof Error ? error.message : String(error)}`)
       }
@@ -222,19 +268,26 @@ export class Vocabulary {
   }
 
   /** A word given on the spot becomes a class of its own, shared by all patterns that use it. */
-  private literal(word: string): string {
+  private literal(word: string): number {
     if (word === '' || /[{}()|#!&~]/.test(word)) throw new Error(`"${word}" is no word`)
-    let name = this.onTheSpot.get(word)
-    if (name === undefined) {
-      if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
-      name = `"${word}"`
-      this.onTheSpot.set(word, name)
-      const made: WordClass = { words: [word] }
-      this.classes.set(name, made)
-      this.byNumber.push(made)
-      this.numbers.set(name, this.numbers.size)
-    }
-    return name
+    const name = `"${word}"`
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    if (this.isPacked) return this.packedLiteral(word)
+    if (this.built !== undefined) throw new Error('patterns must be compiled before the first text is read')
+    this.onTheSpot.add(name)
+    return this.take(name, { words: [word] })
+  }
+
+  /** The one class of the word that has no name. */
+  private packedLiteral(word: string): number {
+    this.named ??= new Set(this.numbers.values())
+    const { named } = this
+    const number = this.index()
+      .classesOf(word)
+      .find((one) => !named.has(one))
+    if (number === undefined) throw new Error(`"${word}" was not known when the vocabulary was made`)
+    return number
   }
 }
 
@@ -301,4 +354,75 @@ export function matchPattern(pattern: Pattern, words: Words, sentence: Span, hea
 
 function standsIn(group: Group, heading: Words | undefined): boolean {
   return heading !== undefined && findGroup(group, heading, { start: 0, end: heading.text.length }) !== undefined
+}
+
+const kindsInOrder: readonly Group['kind'][] = ['find', 'not', 'near', 'not-near', 'heading']
+/** Figures have numbers from -2 down; packed numbers begin at nought. */
+const shift = 2 + figureClasses.length
+
+/** A pattern as packed numbers: how many there are, the classes of its rarest slot, then what it says. */
+export function packPattern({ groups, needs }: Pattern): number[] {
+  const filled = needed(groups)
+  const said = [
+    groups.length,
+    ...groups.flatMap(({ kind, slots, atStart, atEnd }) => [
+      kindsInOrder.indexOf(kind) * 4 + (atStart ? 2 : 0) + (atEnd ? 1 : 0),
+      slots.length,
+      ...slots.flatMap(({ gap, classes }) => [gap, classes.length, ...classes.map((word) => word + shift)]),
+    ]),
+    // Where each need comes from: the slots that must be filled, counted through.
+    ...needs.map((need) => filled.indexOf(need)),
+  ]
+  const rarest = needs[0] ?? []
+  return [rarest.length, ...rarest.map((word) => word + shift), said.length, ...said]
+}
+
+const needed = (groups: readonly Group[]): (readonly number[])[] =>
+  groups.flatMap(({ kind, slots }) => (kind === 'find' || kind === 'near' ? slots.map((slot) => slot.classes) : []))
+
+/** What it says is read when somebody asks: most patterns are never tried on a page. */
+class PackedPattern implements Pattern {
+  readonly source = ''
+  readonly rarest: readonly number[]
+  private packed: Packed | undefined
+  private said: Pick<Pattern, 'groups' | 'needs'> | undefined
+
+  constructor(packed: Packed) {
+    const rarest: number[] = []
+    for (let left = packed.next(); left > 0; left--) rarest.push(packed.next() - shift)
+    this.rarest = rarest
+    this.packed = packed.take(packed.next())
+  }
+  get groups(): readonly Group[] {
+    return this.say().groups
+  }
+  get needs(): readonly (readonly number[])[] {
+    return this.say().needs
+  }
+  private say(): Pick<Pattern, 'groups' | 'needs'> {
+    if (this.said === undefined) {
+      this.said = unpacked(this.packed as Packed)
+      this.packed = undefined
+    }
+    return this.said
+  }
+}
+
+export const unpackPattern = (packed: Packed): Pattern => new PackedPattern(packed)
+
+function unpacked(packed: Packed): Pick<Pattern, 'groups' | 'needs'> {
+  const groups: Group[] = []
+  for (let left = packed.next(); left > 0; left--) {
+    const how = packed.next()
+    const slots: Slot[] = []
+    for (let more = packed.next(); more > 0; more--) {
+      const gap = packed.next()
+      const classes: number[] = []
+      for (let words = packed.next(); words > 0; words--) classes.push(packed.next() - shift)
+      slots.push({ classes, gap })
+    }
+    groups.push({ kind: kindsInOrder[how >> 2] ?? 'find', slots, atStart: (how & 2) !== 0, atEnd: (how & 1) !== 0 })
+  }
+  const filled = needed(groups)
+  return { groups, needs: filled.map(() => filled[packed.next()] ?? []) }
 }

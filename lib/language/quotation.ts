@@ -39,3 +39,9 @@ export function isSpokenAbout(text: string, sentence: Span, match: Span): boolea
     return after !== undefined && (spokenAbout.test(after) || takenUp.test(after))
   })
 }
+
+/** Does character `at` stand inside quotation marks? */
+export function isQuotedAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longest), at)
+  return [...openers].some((opener, kind) => before.lastIndexOf(opener) > before.lastIndexOf(closers[kind] ?? ''))
+}

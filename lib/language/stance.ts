@@ -85,9 +85,12 @@ const askedOnTheWay = /^(?:ます|ました|る|た|です|でした|い)?の?�
 /** Characters at the end of a sentence that tell a question. */
 const tail = 24
 
+/** Words that frame a sentence but no section: under 「NK細胞とは」 a clinic explains what it sells. */
+const weakFrames: ReadonlySet<string> = new Set(['とは', '用語', '問題', '正しい', '本当に', 'ほんとう'])
+
 /** A heading such as 「使用できない表現」「よくある誤解」 frames what stands under it: examples, not assertions. */
 export function isQuotingFrame(heading: Words): boolean {
-  return heading.has(frame)
+  return heading.of(frame).some(({ start, end }) => !weakFrames.has(heading.text.slice(start, end)))
 }
 
 /** The sentence says itself that effect is not established: the limit an honest offer gives. */
@@ -105,11 +108,16 @@ export function isClearlyUnmeant(words: Words, sentence: Span, match: Span): boo
   return isDeniedAsAWhole(words, sentence, match) || isSpokenAbout(words.text, sentence, match)
 }
 
+/** Does the sentence end as a question? */
+export function isQuestion(text: string, sentence: Span): boolean {
+  return question.test(text.slice(Math.max(sentence.start, sentence.end - tail), sentence.end))
+}
+
 export function stanceOf(words: Words, sentence: Span, match: Span): Stance {
   if (isReported(words, sentence, match)) return 'reported'
   if (isNegated(words, sentence, match)) return 'negated'
   if (askedOnTheWay.test(words.text.slice(match.end, match.end + tail))) return 'asked'
-  if (question.test(words.text.slice(Math.max(sentence.start, sentence.end - tail), sentence.end))) return 'asked'
+  if (isQuestion(words.text, sentence)) return 'asked'
   if (/^(?:もし|仮に)/.test(words.text.slice(sentence.start, sentence.start + 2))) return 'conditional'
   return 'asserted'
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TermIndex, termTable, type WordClass } from './terms.ts'
 
-const index = (classes: Record<string, WordClass>): TermIndex => new TermIndex(termTable(Object.values(classes)))
+const index = (classes: Record<string, WordClass>): TermIndex =>
+  TermIndex.unpack(TermIndex.of(termTable(Object.values(classes))).pack())
 
 function hits(classes: Record<string, WordClass>, text: string): string[] {
   const made = index(classes)

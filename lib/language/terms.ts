@@ -2,6 +2,8 @@
  * Finds all words of all classes in one pass: two characters are looked up in a table; where words begin with that pair, a tree of their further
  * characters is followed as far as the text goes along. Cost is linear in the text with a small constant, whatever the number of words.
  */
+import { Packed, pack } from './packed.ts'
+
 export interface WordClass {
   readonly words: readonly string[]
   /** Longer words in which a word of the class is something else: 「がんばる」 is not 「がん」. */
@@ -79,16 +81,39 @@ function rowsOf(lists: readonly (readonly number[])[]): Rows {
   return rows
 }
 
+/** Nought is an empty row; else value + 1, doubled, and one more at the end of a row. */
+const packRows = ({ first, values }: Rows): string =>
+  pack(
+    Array.from(first.subarray(1)).flatMap((end, i) => {
+      const row = Array.from(values.subarray(first[i], end))
+      return row.length === 0 ? [0] : row.map((value, at) => (value + 1) * 2 + (at === row.length - 1 ? 1 : 0))
+    }),
+  )
+
+function unpackRows(text: string, rows: number): Rows {
+  const packed = new Packed(text)
+  const first = new Uint16Array(rows + 1)
+  const values = new Uint16Array(text.length)
+  let at = 0
+  for (let row = 1; row <= rows; row++) {
+    for (let value = packed.next(); value !== 0; value = packed.next()) {
+      values[at++] = (value >> 1) - 1
+      if ((value & 1) === 1) break
+    }
+    first[row] = at
+  }
+  return { first, values }
+}
+
 /** Most words, nodes of the tree, and entries of classes and vetoes: all are kept as 16-bit numbers, nought being none. */
 const most = 0xffff
 
 /**
- * Words as a tree. Nodes of the first level stand for two characters and are found in a table; the children of a node follow one another.
+ * Words of two and more characters as a tree. Nodes of the first level stand for two characters and are found in a table; the children of a node
+ * follow one another. Words are numbered in the order of their nodes.
  */
-class Tree {
-  /** Node of a pair by its slot, then on to the next free slot; 0 for none. */
-  readonly pairs = new Uint16Array(tableSize)
-  /** First character of the pair of a node of the first level. */
+interface Tree {
+  /** First character of the pair of a node of the first level; those are 1 to `lead.length - 1`. */
   readonly lead: Uint16Array
   /** Last character of a node. */
   readonly code: Uint16Array
@@ -96,89 +121,173 @@ class Tree {
   readonly child: Uint16Array
   /** The word that ends at a node, plus one; 0 for none. */
   readonly word: Uint16Array
+}
 
-  constructor(words: readonly string[]) {
-    // Sorted, words that begin alike follow one another: a node is a stretch of the list.
-    const order = [...words.keys()].filter((w) => (words[w]?.length ?? 0) > 1)
-    order.sort((x, y) => ((words[x] as string) < (words[y] as string) ? -1 : 1))
-    const size = order.reduce((sum, w) => sum + (words[w] as string).length - 1, 2)
-    const [lead, code, word, child] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)]
-    /** The stretch of each node, and how many characters it stands for. */
-    const from = new Uint16Array(size)
-    const to = new Uint16Array(size)
-    let nodes = 1
-    const split = (begin: number, end: number, depth: number): void => {
-      for (let i = begin; i < end; ) {
-        const one = words[order[i] as number] as string
-        let next = i + 1
-        while (next < end && (words[order[next] as number] as string).startsWith(one.slice(0, depth))) next++
-        lead[nodes] = one.charCodeAt(0)
-        code[nodes] = one.charCodeAt(depth - 1)
-        if (one.length === depth) word[nodes] = (order[i] as number) + 1
-        from[nodes] = one.length === depth ? i + 1 : i
-        to[nodes] = next
-        nodes++
-        i = next
-      }
-    }
-    split(0, order.length, 2)
-    const firstLevel = nodes
-    for (let node = 1, depth = 3, last = nodes; node < nodes; node++) {
-      if (node === last) {
-        depth++
-        last = nodes
-      }
-      child[node] = nodes
-      split(from[node] as number, to[node] as number, depth)
-    }
-    if (nodes > most) throw new Error('more words than the tree can number')
-    child[nodes] = nodes
-    this.lead = lead.slice(0, firstLevel)
-    this.code = code.slice(0, nodes)
-    this.word = word.slice(0, nodes)
-    this.child = child.slice(0, nodes + 1)
-    for (let node = 1; node < firstLevel; node++) {
-      let key = slot(lead[node] as number, code[node] as number)
-      while (this.pairs[key] !== 0) key = (key + 1) & (tableSize - 1)
-      this.pairs[key] = node
+/** The tree of the words, and the place in `words` of each word in the order of the tree. */
+function treeOf(words: readonly string[]): { tree: Tree; order: number[] } {
+  // Sorted, words that begin alike follow one another: a node is a stretch of the list.
+  const sorted = [...words.keys()].filter((w) => (words[w]?.length ?? 0) > 1)
+  sorted.sort((x, y) => ((words[x] as string) < (words[y] as string) ? -1 : 1))
+  const order: number[] = []
+  const [lead, code, word, child]: [number[], number[], number[], number[]] = [[0], [0], [0], [0]]
+  const stretches: (readonly [number, number])[] = [[0, 0]]
+  const split = (begin: number, end: number, depth: number): void => {
+    for (let i = begin; i < end; ) {
+      const one = words[sorted[i] as number] as string
+      let next = i + 1
+      while (next < end && (words[sorted[next] as number] as string).startsWith(one.slice(0, depth))) next++
+      lead.push(one.charCodeAt(0))
+      code.push(one.charCodeAt(depth - 1))
+      const ends = one.length === depth
+      word.push(ends ? order.push(sorted[i] as number) : 0)
+      stretches.push([ends ? i + 1 : i, next])
+      i = next
     }
   }
-
-  /** Node of the pair, 0 for none. `node` is what stands in its slot. */
-  probe(a: number, b: number, node: number): number {
-    for (let key = slot(a, b), at = node; at !== 0; key = (key + 1) & (tableSize - 1), at = this.pairs[key] as number)
-      if (this.code[at] === b && this.lead[at] === a) return at
-    return 0
+  split(0, sorted.length, 2)
+  const firstLevel = code.length
+  for (let node = 1, depth = 3, last = code.length; node < code.length; node++) {
+    if (node === last) {
+      depth++
+      last = code.length
+    }
+    child.push(code.length)
+    split(...(stretches[node] as readonly [number, number]), depth)
   }
+  if (code.length > most) throw new Error('more words than the tree can number')
+  child.push(code.length)
+  const tree = {
+    lead: Uint16Array.from(lead.slice(0, firstLevel)),
+    code: Uint16Array.from(code),
+    child: Uint16Array.from(child),
+    word: Uint16Array.from(word),
+  }
+  return { tree, order }
+}
+
+/** An index as strings, for a script: see `packed.ts`. */
+export interface PackedTerms {
+  /** The characters of all words, the commonest first; characters are told by their place here. */
+  readonly alphabet: string
+  /** Nodes of the first level: their first characters. */
+  readonly lead: string
+  readonly code: string
+  /** For each node the number of its children, doubled, and one more where a word ends. */
+  readonly child: string
+  readonly singles: string
+  readonly classes: string
+  readonly vetoes: string
 }
 
 export class TermIndex {
   private readonly tree: Tree
+  /** Node of a pair by its slot, then on to the next free slot; 0 for none. */
+  private readonly pairs = new Uint16Array(tableSize)
   private readonly classes: Rows
   private readonly vetoes: Rows
-  /** 1 where a word begins or ends in a Latin letter. */
+  /** 1 at nodes whose words begin or end in a Latin letter. */
   private readonly latin: Uint8Array
-  /** Characters of each word. */
-  private readonly sizes: Uint16Array
-  /** Words of one character, plus one, by their code; 0 for none. */
+  /** Words of one character come after the others. By their code: number of the word plus one; 0 for none. */
   private readonly singles = new Uint16Array(0x10000)
+  private readonly singleCodes: readonly number[]
   /** Hits and vetoes of the text that is being read: three numbers each (class or word, start, end). */
   private readonly hits: number[] = []
   private readonly vetoed: number[] = []
-  private readonly ending = new Uint16Array(64)
 
-  constructor({ words, classes, vetoes }: TermTable) {
-    if (words.length >= most) throw new Error('more words than the index can number')
-    this.tree = new Tree(words)
-    this.classes = rowsOf(classes)
-    this.vetoes = rowsOf(vetoes)
-    this.latin = new Uint8Array(words.length)
-    this.sizes = Uint16Array.from(words, (word) => word.length)
-    for (let w = 0; w < words.length; w++) {
-      const word = words[w] as string
-      if (isLatin(word.charCodeAt(0)) || isLatin(word.charCodeAt(word.length - 1))) this.latin[w] = 1
-      if (word.length === 1) this.singles[word.charCodeAt(0)] = w + 1
+  private constructor(tree: Tree, singles: readonly number[], classes: Rows, vetoes: Rows) {
+    this.tree = tree
+    this.classes = classes
+    this.vetoes = vetoes
+    this.singleCodes = singles
+    const words = classes.first.length - 1
+    for (let i = 0; i < singles.length; i++) this.singles[singles[i] as number] = words - singles.length + i + 1
+    const { lead, code, child } = tree
+    for (let node = 1; node < lead.length; node++) {
+      let key = slot(lead[node] as number, code[node] as number)
+      while (this.pairs[key] !== 0) key = (key + 1) & (tableSize - 1)
+      this.pairs[key] = node
     }
+    this.latin = new Uint8Array(code.length)
+    for (let node = 1; node < code.length; node++) {
+      if (node < lead.length && isLatin(lead[node] as number)) this.latin[node] = 2
+      if ((this.latin[node] as number) > 1)
+        for (let one = child[node] as number; one < (child[node + 1] as number); one++) this.latin[one] = 2
+      else if (isLatin(code[node] as number)) this.latin[node] = 1
+    }
+  }
+
+  static of({ words, classes, vetoes }: TermTable): TermIndex {
+    if (words.length >= most) throw new Error('more words than the index can number')
+    const { tree, order } = treeOf(words)
+    const singles = [...words.keys()].filter((w) => words[w]?.length === 1)
+    const inOrder = [...order, ...singles]
+    return new TermIndex(
+      tree,
+      singles.map((w) => (words[w] as string).charCodeAt(0)),
+      rowsOf(inOrder.map((w) => classes[w] ?? [])),
+      rowsOf(inOrder.map((w) => vetoes[w] ?? [])),
+    )
+  }
+
+  pack(): PackedTerms {
+    const { lead, code, child, word } = this.tree
+    const counts = new Map<number, number>()
+    for (const list of [lead.subarray(1), code.subarray(1)]) for (const c of list) counts.set(c, (counts.get(c) ?? 0) + 1)
+    const alphabet = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)
+    const placeOf = new Map(alphabet.map((c, place) => [c, place]))
+    const places = (list: Uint16Array): string => pack(Array.from(list.subarray(1), (c) => placeOf.get(c) ?? 0))
+    return {
+      alphabet: String.fromCharCode(...alphabet),
+      lead: places(lead),
+      code: places(code),
+      child: pack(
+        Array.from(code.subarray(1), (_, i) => ((child[i + 2] ?? 0) - (child[i + 1] ?? 0)) * 2 + (word[i + 1] === 0 ? 0 : 1)),
+      ),
+      singles: String.fromCharCode(...this.singleCodes),
+      classes: packRows(this.classes),
+      vetoes: packRows(this.vetoes),
+    }
+  }
+
+  /** Classes of a word, none for a text that is no word. */
+  classesOf(text: string): readonly number[] {
+    const { child, code, word } = this.tree
+    let w = text.length === 1 ? (this.singles[text.charCodeAt(0)] as number) : 0
+    if (text.length > 1) {
+      let node = this.probe(text.charCodeAt(0), text.charCodeAt(1))
+      for (let at = 2; at < text.length && node !== 0; at++) {
+        const last = child[node + 1] as number
+        let one = child[node] as number
+        while (one < last && code[one] !== text.charCodeAt(at)) one++
+        node = one < last ? one : 0
+      }
+      w = word[node] as number
+    }
+    return w === 0 ? [] : Array.from(this.classes.values.subarray(this.classes.first[w - 1], this.classes.first[w]))
+  }
+
+  static unpack(packed: PackedTerms): TermIndex {
+    const { alphabet } = packed
+    const nodes = packed.code.length + 1
+    const lead = new Uint16Array(packed.lead.length + 1)
+    const [code, word, child] = [new Uint16Array(nodes), new Uint16Array(nodes), new Uint16Array(nodes + 1)]
+    const leads = new Packed(packed.lead)
+    for (let node = 1; node < lead.length; node++) lead[node] = alphabet.charCodeAt(leads.next())
+    const codes = new Packed(packed.code)
+    const children = new Packed(packed.child)
+    let words = 0
+    let next = lead.length
+    for (let node = 1; node < nodes; node++) {
+      code[node] = alphabet.charCodeAt(codes.next())
+      const value = children.next()
+      child[node] = next
+      next += value >> 1
+      if ((value & 1) === 1) word[node] = ++words
+    }
+    child[nodes] = next
+    const singles = Array.from(packed.singles, (c) => c.charCodeAt(0))
+    const size = words + singles.length
+    return new TermIndex({ lead, code, child, word }, singles, unpackRows(packed.classes, size), unpackRows(packed.vetoes, size))
   }
 
   /** All places where a word of a class stands, minus those vetoed by a longer word. `word` holds class numbers. */
@@ -190,8 +299,7 @@ export class TermIndex {
 
   /** The same as one row of numbers, three for each hit: class, start, end. The hot path. */
   find(text: string): number[] {
-    const { tree, singles } = this
-    const { pairs } = tree
+    const { pairs, singles } = this
     const length = text.length
     this.hits.length = 0
     this.vetoed.length = 0
@@ -206,20 +314,14 @@ export class TermIndex {
     return this.vetoed.length === 0 ? this.hits.slice() : this.unvetoed()
   }
 
-  /** Takes the words that begin at `start` with `a` and `b`, in the order of the table. */
+  /** Takes the words that begin at `start` with `a` and `b`, the shorter before the longer. `probed` is what stands in the slot of the pair. */
   private follow(text: string, start: number, a: number, b: number, probed: number): void {
-    const { tree, ending } = this
-    const { code, child, word } = tree
-    let node = code[probed] === b && tree.lead[probed] === a ? probed : tree.probe(a, b, probed)
-    let count = 0
+    const { code, child, word, lead } = this.tree
+    let node = code[probed] === b && lead[probed] === a ? probed : this.probe(a, b)
     for (let end = start + 2; node !== 0; end++) {
       const w = word[node] as number
-      if (w !== 0 && (this.latin[w - 1] === 0 || isWhole(text, start, end)) && count < ending.length) {
-        // End and word in order of the words: few words begin at one place.
-        let at = count++
-        for (; at > 0 && (ending[at - 1] as number) > w; at--) ending[at] = ending[at - 1] as number
-        ending[at] = w
-      }
+      if (w !== 0 && (this.latin[node] === 0 || isWhole(text, start, end))) this.take(w - 1, start, end)
+      if (end >= text.length) return
       const next = text.charCodeAt(end)
       const last = child[node + 1] as number
       let found = 0
@@ -230,10 +332,17 @@ export class TermIndex {
       }
       node = found
     }
-    for (let i = 0; i < count; i++) {
-      const w = (ending[i] as number) - 1
-      this.take(w, start, start + (this.sizes[w] as number))
+  }
+
+  /** Node of the pair, 0 for none. */
+  private probe(a: number, b: number): number {
+    const { code, lead } = this.tree
+    for (let key = slot(a, b), at = this.pairs[key] as number; at !== 0; ) {
+      if (code[at] === b && lead[at] === a) return at
+      key = (key + 1) & (tableSize - 1)
+      at = this.pairs[key] as number
     }
+    return 0
   }
 
   private take(w: number, start: number, end: number): void {

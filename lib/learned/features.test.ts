@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vocabulary } from '../language/vocabulary.ts'
-import { classesIn, classNames, emptyHash, keyBits, keyOf, Letters, roll, runKeys } from './features.ts'
+import { classesIn, classNames, emptyHash, keyOf, Letters, roll, runKeys } from './features.ts'
+import { keyBits } from './weights.ts'
 
 const keyOfRun = (run: string): number => keyOf([...run].reduce((hash, letter) => roll(hash, letter.charCodeAt(0)), emptyHash))
 

@@ -3,18 +3,16 @@
  * White space counts for nothing, every digit for the same. No string is cut: codes go into one buffer, hashes roll over it.
  */
 import { figureClasses } from '../language/figures.ts'
-import { lexicon } from '../language/lexicon/index.ts'
 import type { Words } from '../language/pattern.ts'
 import { vocabulary } from '../language/vocabulary.ts'
+import { keyBits } from './weights.ts'
 
 /** Longest run of characters that is a feature. */
 export const longestRun = 4
-/** Keys of runs are numbers below `1 << keyBits`. */
-export const keyBits = 20
 const keyMask = (1 << keyBits) - 1
 
 /** Word classes that are features, in the order of their numbers here: all of the lexicon, then figures by unit. */
-export const classNames: readonly string[] = [...Object.keys(lexicon), ...figureClasses]
+export const classNames: readonly string[] = [...vocabulary.names, ...figureClasses]
 
 /** Numbers of classes begin below nought: figures have -2 and less. */
 const shift = 2 + figureClasses.length

@@ -3,7 +3,7 @@
  * phrases carried that. A linear model over the features of features.ts, so every judgement is a sum that can be taken apart again.
  */
 import { type Category, categories } from '../signs/sign.ts'
-import { classNames, emptyHash, keyBits, keyOf, Letters, longestRun, type Passage, roll } from './features.ts'
+import { classNames, emptyHash, keyOf, Letters, longestRun, type Passage, roll } from './features.ts'
 import { decodeWeights, fromBase64, heads, type Thresholds, type Weights } from './weights.ts'
 
 export interface Reading {
@@ -34,57 +34,89 @@ function ones(bits: number): number {
 }
 
 /**
- * Keys → places in their ascending order, as a bit map with counts: small enough to stay in the processor's cache. Each 32 keys have two
- * neighbours in `table`: which of them are known, and how many are known before.
+ * Which bits of a map are set, and how many before each: the place of a key among all keys. Small enough to stay in the processor's cache: each
+ * 32 bits have two neighbours in `table`, the bits and how many are set before them.
  */
-class RunIndex {
-  readonly table = new Int32Array((1 << keyBits) / 16)
-  constructor(keys: Uint32Array) {
-    const { table } = this
-    for (const key of keys) {
-      const at = (key >>> 5) << 1
-      table[at] = (table[at] as number) | (1 << (key & 31))
+class Ranks {
+  readonly table: Int32Array
+  constructor(bits: Uint32Array) {
+    const table = new Int32Array(bits.length * 2)
+    let before = 0
+    for (let i = 0; i < bits.length; i++) {
+      const word = bits[i] as number
+      table[i * 2] = word
+      table[i * 2 + 1] = before
+      if (word !== 0) before += ones(word)
     }
-    for (let at = 2; at < table.length; at += 2) table[at + 1] = (table[at - 1] as number) + ones(table[at - 2] as number)
+    this.table = table
   }
-  /** Place of the run with this key, -1 for none. */
-  find(key: number): number {
-    const at = (key >>> 5) << 1
+  /** How many set bits stand before this one; -1 where it is not set itself. */
+  find(place: number): number {
+    const at = (place >>> 5) << 1
     const word = this.table[at] as number
-    const bit = 1 << (key & 31)
+    const bit = 1 << (place & 31)
     return (word & bit) === 0 ? -1 : (this.table[at + 1] as number) + ones(word & (bit - 1))
   }
 }
+
+interface Judged {
+  readonly classes: readonly number[]
+  readonly reading: Reading
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((one, at) => one === b[at])
 
 export class LearnedReader {
   readonly thresholds: Thresholds
   /** Hash of what the weights were trained on. */
   readonly inputs: string
   private readonly weights: Weights
-  private readonly index: RunIndex
-  /** Row of each run in the weights for categories, -1 for none. */
-  private readonly rows: Int32Array
+  private readonly index: Ranks
+  /** Row of each run in the weights for categories, -1 for none. Made when first needed: most pages are never asked for categories. */
+  private rows: Ranks | undefined
   private readonly letters = new Letters()
-  /** Number of the last passage in which each run stood: a run counts once. */
-  private readonly last: Int32Array
+  /** Number of the last passage in which each run stood: a run counts once. One byte each, to stay in the processor's cache; numbers begin anew. */
+  private readonly last: Uint8Array
+  /** The run of one letter by its code, plus two; one for none, nought for not yet looked up. A text has few letters, many times. */
+  private readonly letter = new Int32Array(0x10000)
   private passages = 0
+  /** Passages judged since the last `turn`, and between the two turns before; absent until the first. */
+  private judged: Map<string, Judged> | undefined
+  private before = new Map<string, Judged>()
   /** Weights for promotion of the runs found last. */
   private sum = 0
   private runs = new Int32Array(2048)
+  /** The text whose runs `runs` holds, and how many. */
+  private foundIn: string | undefined
+  private found = 0
 
   constructor(weights: Weights) {
     if (weights.header.classes !== classNames.length) throw new Error('weights of another vocabulary')
     this.weights = weights
     this.thresholds = weights.header.thresholds
     this.inputs = weights.header.inputs
-    this.index = new RunIndex(weights.keys)
-    this.rows = new Int32Array(weights.keys.length)
-    let row = 0
-    for (let run = 0; run < this.rows.length; run++) this.rows[run] = weights.isBroad[run] === 1 ? row++ : -1
-    this.last = new Int32Array(weights.keys.length)
+    this.index = new Ranks(weights.keys)
+    this.last = new Uint8Array(weights.header.runs)
   }
 
+  /** A new reading of a page begins: passages that the last one judged are remembered, those before it forgotten. */
+  turn(): void {
+    this.before = this.judged ?? new Map()
+    this.judged = new Map()
+  }
+
+  /** What is said of the same passage again, between two calls of `turn`, was judged already. */
   read(passage: Passage): Reading {
+    const { judged } = this
+    if (judged === undefined) return this.judge(passage)
+    let known = judged.get(passage.text) ?? this.before.get(passage.text)
+    if (known === undefined || !isSame(known.classes, passage.classes))
+      known = { classes: passage.classes, reading: this.judge(passage) }
+    judged.set(passage.text, known)
+    return known.reading
+  }
+
+  private judge(passage: Passage): Reading {
     const { header, classes } = this.weights
     const count = this.findRuns(passage.text)
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
@@ -127,36 +159,66 @@ export class LearnedReader {
     return carried
   }
 
+  private row(run: number): number {
+    this.rows ??= new Ranks(this.weights.isBroad)
+    return this.rows.find(run)
+  }
+
   private weight(run: number, head: number): number {
     const { header, promotion, broad } = this.weights
     if (head === 0) return (promotion[run] ?? 0) * (header.runScale[0] ?? 0)
-    const row = this.rows[run] ?? -1
+    const row = this.row(run)
     return row === -1 ? 0 : (broad[row * categories.length + head - 1] ?? 0) * (header.runScale[head] ?? 0)
   }
 
-  /** Fills `runs` with the known runs of the text, each once; says how many. The hot path. */
+  /** Fills `runs` with the known runs of the text, each once; says how many. The hot path: what it calls elsewhere is written out here. */
   private findRuns(text: string): number {
+    // Whoever asks for the categories has just asked for the promotion of the same passage.
+    if (text === this.foundIn) return this.found
     this.letters.load(text)
     const { codes, length } = this.letters
     if (this.runs.length < length * longestRun) this.runs = new Int32Array(length * longestRun * 2)
-    const { runs, last, index } = this
+    if (this.passages === 0xff) {
+      this.last.fill(0)
+      this.passages = 0
+    }
     const passage = ++this.passages
+    const { runs, last } = this
+    const { table } = this.index
     const { promotion } = this.weights
     let count = 0
     let sum = 0
+    const { letter } = this
     for (let from = 0; from < length; from++) {
-      let hash = emptyHash
+      const code = codes[from] as number
+      let hash = roll(emptyHash, code)
+      let first = letter[code] as number
+      if (first === 0) {
+        first = this.index.find(keyOf(hash)) + 2
+        letter[code] = first
+      }
+      if (first > 1 && last[first - 2] !== passage) {
+        last[first - 2] = passage
+        runs[count++] = first - 2
+        sum += promotion[first - 2] as number
+      }
       const end = from + longestRun < length ? from + longestRun : length
-      for (let at = from; at < end; at++) {
+      for (let at = from + 1; at < end; at++) {
         hash = roll(hash, codes[at] as number)
-        const run = index.find(keyOf(hash))
-        if (run === -1 || last[run] === passage) continue
+        const key = keyOf(hash)
+        const word = table[(key >>> 5) << 1] as number
+        const bit = 1 << (key & 31)
+        if ((word & bit) === 0) continue
+        const run = (table[((key >>> 5) << 1) + 1] as number) + ones(word & (bit - 1))
+        if (last[run] === passage) continue
         last[run] = passage
         runs[count++] = run
         sum += promotion[run] as number
       }
     }
     this.sum = sum
+    this.foundIn = text
+    this.found = count
     return count
   }
 
@@ -166,7 +228,7 @@ export class LearnedReader {
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
     const sums = new Float64Array(categories.length)
     for (let i = 0; i < count; i++) {
-      const row = this.rows[this.runs[i] ?? 0] ?? -1
+      const row = this.row(this.runs[i] ?? 0)
       if (row === -1) continue
       for (let c = 0, at = row * sums.length; c < sums.length; c++, at++) sums[c] = (sums[c] as number) + (broad[at] as number)
     }

@@ -24,13 +24,27 @@ function refusalFor(address: string): Refusal | undefined {
 /** Puts the scripts for `surface` into the tab. Never rejects: what the browser refuses comes back as a reason. */
 export async function inject(tabId: number, surface: Surface): Promise<CheckAnswer> {
   try {
-    if (surface === 'page') await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
     await browser.scripting.executeScript({ target: { tabId }, files: [...scripts[surface]] })
     return { ok: true }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { ok: false, why: /permission|access|cannot be scripted|blocked/i.test(message) ? 'not-allowed' : 'failed' }
   }
+}
+
+/** Puts the explanations of treatments and words into a tab that has been read. Never rejects. */
+export async function injectExplanations(tabId: number): Promise<CheckAnswer> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/explanations.js'] })
+    return { ok: true }
+  } catch {
+    return { ok: false, why: 'failed' }
+  }
+}
+
+/** The styles of marks, once there is something to mark: any such style makes the browser work out the styles of the whole page again. */
+export async function styleMarks(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
 }
 
 /** The reader asked to check this tab. */

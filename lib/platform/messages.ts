@@ -10,7 +10,7 @@ import type { ResultsReading } from '../search/results.ts'
 export const refusals = ['not-a-web-page', 'store-page', 'not-html', 'not-allowed', 'failed', 'site-off'] as const
 export type Refusal = (typeof refusals)[number]
 
-export const surfaces = ['guide', 'options', 'welcome'] as const
+export const surfaces = ['guide', 'options', 'welcome', 'sheet'] as const
 export type SurfaceName = (typeof surfaces)[number]
 
 /** To the background. */
@@ -21,6 +21,10 @@ export const backgroundMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check-tab'), tabId: z.int() }),
   /** A page was evaluated: figures for the badge. */
   z.object({ kind: z.literal('counts'), signs: z.int().check(z.nonnegative()), missing: z.int().check(z.nonnegative()) }),
+  /** The panel opened: put the explanations of treatments and words into the sender's tab. Answer: `CheckAnswer`. */
+  z.object({ kind: z.literal('explanations-wanted') }),
+  /** Something is marked in the sender's tab: it needs the styles of marks. */
+  z.object({ kind: z.literal('style-marks') }),
   /** Open one of our own pages in a new tab. */
   z.object({
     kind: z.literal('open-surface'),
@@ -40,6 +44,8 @@ export const pageMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('go-to-finding'), index: z.int().check(z.nonnegative()) }),
   /** Scroll to where disclosure `id` stands. Answer: boolean. */
   z.object({ kind: z.literal('go-to-disclosure'), id: z.string() }),
+  /** Scroll to a stretch of the reading text, by its offsets. Answer: boolean. */
+  z.object({ kind: z.literal('go-to-place'), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) }),
   /** Open the panel on the page. */
   z.object({ kind: z.literal('open-panel') }),
 ])

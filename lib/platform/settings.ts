@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   /** Hosts on which the reader switched this tool off. Kept because the reader asked for it; deletable in the options. */
   sitesOff: z.array(z.string().check(z.minLength(1), z.maxLength(253))),
   welcomed: z.boolean(),
+  /** Readings above the words in easy Japanese. Added after the first version: absent means on. */
+  furigana: z._default(z.boolean(), true),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -23,4 +25,5 @@ export const defaultSettings: Settings = {
   marks: true,
   sitesOff: [],
   welcomed: false,
+  furigana: true,
 }

@@ -3,6 +3,7 @@
  * parse fall back to their default, and the record they came from is set aside whole under `brokenKey`.
  */
 import { browser } from 'wxt/browser'
+import { exclusively } from './lock.ts'
 import { defaultSettings, type Settings, settingsSchema } from './settings.ts'
 
 export const settingsKey = 'settings'
@@ -24,7 +25,7 @@ export function parseSettings(raw: unknown): Parsed {
 }
 
 function fieldByField(raw: Readonly<Record<string, unknown>>): Settings {
-  const { language, textSize, marks, sitesOff, welcomed } = settingsSchema.shape
+  const { language, textSize, marks, sitesOff, welcomed, furigana } = settingsSchema.shape
   const kept = <T>(
     schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
     value: unknown,
@@ -41,6 +42,7 @@ function fieldByField(raw: Readonly<Record<string, unknown>>): Settings {
     marks: kept(marks, raw.marks, defaultSettings.marks),
     sitesOff: kept(sitesOff, sites, []),
     welcomed: kept(welcomed, raw.welcomed, defaultSettings.welcomed),
+    furigana: kept(furigana, raw.furigana, defaultSettings.furigana),
   }
 }
 
@@ -111,7 +113,8 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 export async function deleteEverything(): Promise<boolean> {
   const erased = queue.then(async (): Promise<boolean> => {
     try {
-      await browser.storage.local.clear()
+      // Not between another part's reading of the sheet and its writing, which would bring it back.
+      await exclusively('sheet', () => browser.storage.local.clear())
       await browser.storage.session?.clear()
       return true
     } catch {

@@ -1,6 +1,7 @@
 /** A link of the page. Where it leads is asked only of the few whose words matter: working out an address is dear. */
 import { hostOf, registrableDomain } from '../evaluation/address.ts'
 import type { PageLink } from '../evaluation/page-text.ts'
+import { wordsOfPictures } from './pictures.ts'
 
 /** Characters of a link's words that are kept. */
 const longest = 120
@@ -19,7 +20,10 @@ export class SourceLink implements PageLink {
   }
 
   get text(): string {
-    this.words ??= (this.element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longest)
+    if (this.words === undefined) {
+      const words = this.element.textContent ?? ''
+      this.words = (words.trim() === '' ? wordsOfPictures(this.element) : words).replace(/\s+/g, ' ').trim().slice(0, longest)
+    }
     return this.words
   }
 

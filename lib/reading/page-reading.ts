@@ -25,7 +25,11 @@ class Reading implements PageReading {
 
   constructor(text: Omit<PageText, 'sight'>, sources: readonly ReadBlockSource[]) {
     this.sources = sources
-    const sights = new SightReader()
+    const sights = new SightReader(() =>
+      sources
+        .filter(({ block }) => block.level === 0 && block.area !== 'footer' && block.area !== 'navigation')
+        .map(({ element, block }) => ({ element, length: block.text.length })),
+    )
     const sight = (index: number, at = 0): Sight => {
       const node = this.place(index, at)?.node ?? this.sources[index]?.element
       return node === undefined ? { state: 'seen' } : sights.of(node)
@@ -111,7 +115,12 @@ export function* readPage(document: Document, address: string): Generator<void, 
   if (!isPage(document)) return nothingRead(document, address, { what: 'page', why: 'not-html', count: 1 })
   const root: Element | null = document.body ?? document.documentElement
   if (root === null) return nothingRead(document, address, { what: 'page', why: 'no-body', count: 1 })
-  const { sources, links, unchecked } = yield* walk(root, address)
+  const { sources, links, unchecked, pictures } = yield* walk(root, address)
   const blocks: Block[] = sources.map((source) => source.block)
-  return new Reading({ url: address, title: document.title, ...selfDescription(document), blocks, links, unchecked }, sources)
+  const { scrollWidth, scrollHeight } = document.documentElement
+  const area = scrollWidth * scrollHeight
+  return new Reading(
+    { url: address, title: document.title, ...selfDescription(document), blocks, links, unchecked, pictures, area },
+    sources,
+  )
 }

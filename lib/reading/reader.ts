@@ -1,13 +1,11 @@
 /**
- * The door of the reading bundle: `globalThis.secondLookReader`. The scripts injected after it find the catalogue here instead of carrying
- * it a second time.
+ * The door of the reading bundle: `globalThis.secondLookReader`. It knows what signs look like; their texts are the surfaces' business.
  */
 import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
 import type { Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
+import { TextMemory } from '../evaluation/read-block.ts'
 import { type LearnedReader, readerOf } from '../learned/reader.ts'
 import type { ResultsReading } from '../search/results.ts'
-import { signById } from '../signs/catalogue.ts'
-import type { Sign } from '../signs/sign.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 import { type Judge, readResultsPage } from './results/index.ts'
 import { runSliced } from './slices.ts'
@@ -33,9 +31,10 @@ export interface Reader {
   readResultsPage(address: string): Promise<ResultsReading | null>
   /** Findings in one text, neutral notes left out. */
   judge(text: string): readonly Finding[]
-  /** Entry of the catalogue. */
-  sign(id: string): Sign | undefined
 }
+
+/** Texts of the last reading of this page. */
+const memory = new TextMemory()
 
 let known: { readonly learned: LearnedReader | undefined } | undefined
 
@@ -52,8 +51,11 @@ const reader: Reader = {
     const address = options.url ?? document.location?.href ?? ''
     const reading = await runSliced(readPage(document, address), options.signal)
     if (reading === undefined) return undefined
+    const model = learned()
+    memory.turn()
+    model?.turn()
     const evaluation = await runSliced(
-      evaluating(reading.text, { learned: learned(), ...(options.role !== undefined && { role: options.role }) }),
+      evaluating(reading.text, { learned: model, memory, ...(options.role !== undefined && { role: options.role }) }),
       options.signal,
     )
     return evaluation && { reading, evaluation }
@@ -63,7 +65,6 @@ const reader: Reader = {
   },
   readResultsPage: (address) => readResultsPage(address, judge),
   judge,
-  sign: (id) => signById.get(id),
 }
 
 declare global {

@@ -7,6 +7,11 @@ import { contrast, over, parseColour, type Rgb } from './colour.ts'
 
 /** CSS pixels under which Japanese text is hard to read for most people. */
 const tinyPx = 10
+/** Share of the size of the page's body text up to which text is small, and the size, in CSS pixels, from which it is not small anyway. */
+const smallShare = 0.72
+const notSmallPx = 12
+/** CSS pixels up to which text is not meant to be seen. */
+const invisiblePx = 3
 /** Contrast (WCAG) under which text is pale, and under which it is not meant to be seen. */
 const paleContrast = 3
 const invisibleContrast = 1.2
@@ -28,14 +33,26 @@ interface Surroundings {
   readonly clipped: Sight | undefined
   /** The background that text stands on; undefined where a picture or gradient makes it unknowable. */
   readonly paper: Rgb | undefined
+  /** How much of the ink the opacities leave, 0–1. */
+  readonly opacity: number
 }
 
-const open: Surroundings = { folded: undefined, clipped: undefined, paper: white }
+const open: Surroundings = { folded: undefined, clipped: undefined, paper: white, opacity: 1 }
+
+/** How many elements tell the size of the page's body text. */
+const bodySample = 60
 
 export class SightReader {
   private readonly byElement = new Map<Element, Sight>()
   private readonly around = new Map<Element, Surroundings>()
   private readonly colours = new Map<string, Rgb | undefined>()
+  private readonly bodies: () => readonly { readonly element: Element; readonly length: number }[]
+  private bodyPx: number | undefined
+
+  /** `bodies`: the elements that hold the running text, with the length of their text. Asked once, and only when something is small. */
+  constructor(bodies: () => readonly { readonly element: Element; readonly length: number }[] = () => []) {
+    this.bodies = bodies
+  }
 
   /** Sight of the text node's place. */
   of(node: Node): Sight {
@@ -52,7 +69,14 @@ export class SightReader {
   private look(element: Element): Sight {
     const around = this.surroundings(element)
     return (
-      around.folded ?? undisplayed(element) ?? offScreen(element) ?? around.clipped ?? this.hardToSee(element, around.paper) ?? seen
+      around.folded ??
+      undisplayed(element) ??
+      offScreen(element) ??
+      around.clipped ??
+      cutOff(element) ??
+      this.hardToSee(element, around) ??
+      this.small(element) ??
+      seen
     )
   }
 
@@ -78,16 +102,17 @@ export class SightReader {
 
   private within(element: Element, outside: Surroundings): Surroundings {
     const { parentElement } = element
+    const style = getComputedStyle(element)
     const isFold = parentElement !== null && parentElement.localName === 'details' && !(parentElement as HTMLDetailsElement).open
     return {
       folded: isFold && element.localName !== 'summary' ? { state: 'openable', why: 'folded' } : outside.folded,
-      clipped: clips(element) ?? outside.clipped,
-      paper: this.paperOf(element, outside.paper),
+      clipped: clips(element, style) ?? outside.clipped,
+      paper: this.paperOf(style, outside.paper),
+      opacity: outside.opacity * Number.parseFloat(style.opacity),
     }
   }
 
-  private paperOf(element: Element, outside: Rgb | undefined): Rgb | undefined {
-    const style = getComputedStyle(element)
+  private paperOf(style: CSSStyleDeclaration, outside: Rgb | undefined): Rgb | undefined {
     if (style.backgroundImage !== 'none') return undefined
     const layer = this.colour(style.backgroundColor)
     if (layer === undefined || layer.a === 1) return layer
@@ -101,16 +126,44 @@ export class SightReader {
     return parsed
   }
 
-  private hardToSee(element: Element, paper: Rgb | undefined): Sight | undefined {
+  private hardToSee(element: Element, { paper, opacity }: Surroundings): Sight | undefined {
     const style = getComputedStyle(element)
-    const ink = this.colour(style.color)
+    const px = Number.parseFloat(style.fontSize)
+    if (px <= invisiblePx) return { state: 'never', why: 'tiny' }
+    if (Number.parseFloat(style.textIndent) < -500) return { state: 'never', why: 'off-screen' }
+    const colour = this.colour(style.color)
+    // Text that waits to fade in has no opacity now and all of it in a moment.
+    const ink = colour && opacity > 0 ? { ...colour, a: colour.a * opacity } : colour
     if (ink !== undefined && paper !== undefined) {
       const ratio = contrast(over(ink, paper), paper)
       if (ratio < invisibleContrast) return { state: 'never', why: 'transparent' }
       if (ratio < paleContrast) return { state: 'faint', why: 'pale' }
     }
-    return Number.parseFloat(style.fontSize) < tinyPx ? { state: 'faint', why: 'tiny' } : undefined
+    return px < tinyPx ? { state: 'faint', why: 'tiny' } : undefined
   }
+
+  /** Well under the size in which the page says everything else. */
+  private small(element: Element): Sight | undefined {
+    const px = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (px >= notSmallPx) return undefined
+    this.bodyPx ??= usualSize(this.bodies())
+    return px <= this.bodyPx * smallShare ? { state: 'faint', why: 'small' } : undefined
+  }
+}
+
+/** Size, in CSS pixels, up to which half of the running text is set. 0 without any. */
+function usualSize(bodies: readonly { readonly element: Element; readonly length: number }[]): number {
+  const sizes = [...bodies]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, bodySample)
+    .map(({ element, length }) => ({ px: Number.parseFloat(getComputedStyle(element).fontSize), length }))
+    .sort((a, b) => a.px - b.px)
+  let left = sizes.reduce((sum, { length }) => sum + length, 0) / 2
+  for (const { px, length } of sizes) {
+    left -= length
+    if (left <= 0) return px
+  }
+  return 0
 }
 
 /** The next element outwards, out of shadow roots and same-origin frames too. */
@@ -181,12 +234,33 @@ function offScreen(element: Element): Sight | undefined {
 }
 
 /** A box squeezed to nothing that cuts what stands in it. */
-function clips(element: Element): Sight | undefined {
+function clips(element: Element, style: CSSStyleDeclaration): Sight | undefined {
+  // Asked first: to ask for a size is many times as dear, and most boxes cut nothing.
+  if (style.overflow === 'visible') return undefined
   const { clientWidth, clientHeight } = element
   if (clientWidth > leastBox && clientHeight > leastBox) return undefined
-  const style = getComputedStyle(element)
-  if (style.display === 'inline' || style.display === 'contents' || style.overflow === 'visible') return undefined
+  if (style.display === 'inline' || style.display === 'contents') return undefined
   // A box without height that cuts its content is an accordion's closed part; one of a single pixel is text for screen readers.
   const flat = clientHeight <= leastBox && clientWidth > leastBox
   return flat ? { state: 'openable', why: 'folded' } : { state: 'never', why: 'clipped' }
+}
+
+/** Text wholly outside a box that shows only a part of its content: the rest of a shortened text, another slide. */
+function cutOff(element: Element): Sight | undefined {
+  const box = element.getBoundingClientRect()
+  let escapes = getComputedStyle(element).position
+  if (escapes === 'fixed') return undefined
+  for (let at = element.parentElement; at !== null && at !== at.ownerDocument.body; at = at.parentElement) {
+    const style = getComputedStyle(at)
+    if (escapes === 'absolute' && style.position === 'static') continue
+    if (style.overflow === 'hidden' || style.overflow === 'clip') {
+      const frame = at.getBoundingClientRect()
+      const outside =
+        box.top >= frame.bottom - 1 || box.bottom <= frame.top + 1 || box.left >= frame.right - 1 || box.right <= frame.left + 1
+      if (outside && box.width > 0 && frame.width > 0) return { state: 'openable', why: 'folded' }
+    }
+    escapes = style.position
+    if (escapes === 'fixed') return undefined
+  }
+  return undefined
 }

@@ -18,7 +18,7 @@ export class TableHeads {
   private rememberCell(cell: HTMLTableCellElement, row: Element, index: number): void {
     const table = cell.closest('table')
     if (table === null) return
-    const headsRow = cell.localName === 'td' || cell.scope === 'row' || (cell.scope === '' && hasData(row))
+    const headsRow = !isColumnHead(cell) && (cell.localName === 'td' || cell.scope === 'row' || (cell.scope === '' && hasData(row)))
     if (headsRow) {
       this.rows.set(row, index)
       return
@@ -46,6 +46,14 @@ export class TableHeads {
     const index = this.summaries.get(details)
     return index === undefined ? [] : [index]
   }
+}
+
+/** A cell of the first row beside an empty corner: a table that compares things, written without `<th>`. */
+export function isColumnHead(cell: HTMLTableCellElement): boolean {
+  if (cell.cellIndex === 0 || cell.localName !== 'td') return false
+  const row = cell.parentElement as HTMLTableRowElement | null
+  const corner = row?.cells[0]
+  return row?.rowIndex === 0 && corner !== undefined && (corner.textContent ?? '').trim() === ''
 }
 
 const hasData = (row: Element): boolean => Array.from(row.children).some((child) => child.localName === 'td')

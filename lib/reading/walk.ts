@@ -3,12 +3,13 @@
  * pause, and survives nodes being removed meanwhile, because children are listed when their parent is entered.
  */
 
-import type { Area, Block, BlockKind, PageLink, Unchecked } from '../evaluation/page-text.ts'
+import type { Area, Block, BlockKind, PageLink, PagePicture, Unchecked } from '../evaluation/page-text.ts'
 import { DisplayReader } from './display.ts'
 import { Draft, type Run } from './draft.ts'
 import { areaOf, levelOf, type Meaning, meaningOf } from './elements.ts'
 import { SourceLink } from './links.ts'
-import { TableHeads } from './table-heads.ts'
+import { pictureOf } from './pictures.ts'
+import { isColumnHead, TableHeads } from './table-heads.ts'
 
 /** A block and where it came from. */
 export interface ReadBlockSource {
@@ -21,6 +22,7 @@ export interface WalkResult {
   readonly sources: readonly ReadBlockSource[]
   readonly links: readonly PageLink[]
   readonly unchecked: readonly Unchecked[]
+  readonly pictures: readonly PagePicture[]
 }
 
 /** Reading stops here and says so: beyond this a page is not read by people either. UTF-16 units. */
@@ -30,6 +32,8 @@ const stride = 400
 /** CSS pixels from which a picture may carry text worth reading. */
 const pictureWidth = 200
 const pictureHeight = 60
+/** Pictures noted at most; a page with more is a gallery. */
+const mostPictures = 300
 
 interface Frame {
   readonly element: Element
@@ -42,9 +46,9 @@ interface Frame {
 
 /** What is done when everything inside an element has been read. */
 class Leave {
-  readonly then: () => void
-  constructor(then: () => void) {
-    this.then = then
+  readonly run: () => void
+  constructor(run: () => void) {
+    this.run = run
   }
 }
 
@@ -53,6 +57,7 @@ type Task = Node | Leave
 class Walker {
   readonly sources: ReadBlockSource[] = []
   readonly links: PageLink[] = []
+  private readonly pictures: PagePicture[] = []
   private readonly counts = new Map<string, { what: Unchecked['what']; why: Unchecked['why']; count: number }>()
   private readonly tasks: Task[] = []
   private readonly tables = new TableHeads()
@@ -72,7 +77,7 @@ class Walker {
   *walk(): Generator<void, WalkResult> {
     let visited = 0
     for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) {
-      if (task instanceof Leave) task.then()
+      if (task instanceof Leave) task.run()
       else this.enter(task)
       if (this.length > longestText) {
         this.note('rest-of-page', 'too-long')
@@ -81,7 +86,7 @@ class Walker {
       if (++visited % stride === 0) yield
     }
     this.flush()
-    return { sources: this.sources, links: this.links, unchecked: [...this.counts.values()] }
+    return { sources: this.sources, links: this.links, unchecked: [...this.counts.values()], pictures: this.pictures }
   }
 
   private note(what: Unchecked['what'], why: Unchecked['why']): void {
@@ -102,7 +107,10 @@ class Walker {
     const tag = element.localName
     const meaning = meaningOf(tag)
     const { way } = meaning
-    if (way === 'skipped') return
+    if (way === 'skipped') {
+      if (tag === 'svg' || tag === 'object' || tag === 'embed') this.notePicture(element)
+      return
+    }
     if (way === 'break') this.draft.lineBreak()
     else if (way === 'embedded') this.enterEmbedded(element, tag)
     else if (this.frame.level > 0) this.enterWithinHeading(element, tag, meaning)
@@ -121,16 +129,31 @@ class Walker {
 
   private enterEmbedded(element: Element, tag: string): void {
     if (tag === 'iframe' || tag === 'frame') this.enterFrame(element as HTMLIFrameElement)
-    else if (tag === 'canvas') this.note('canvas', 'text-may-be-in-pictures')
-    else if (tag === 'video') this.note('video', 'text-may-be-in-pictures')
-    else if (isLargePicture(element as HTMLImageElement)) this.note('picture', 'text-may-be-in-pictures')
+    else if (tag === 'canvas') {
+      this.note('canvas', 'text-may-be-in-pictures')
+      this.notePicture(element)
+    } else if (tag === 'video') this.note('video', 'text-may-be-in-pictures')
+    else this.enterPicture(element as HTMLImageElement)
+  }
+
+  private enterPicture(image: HTMLImageElement): void {
+    if (isLargePicture(image)) this.note('picture', 'text-may-be-in-pictures')
+    this.notePicture(image)
+  }
+
+  /** What shows something that cannot be read: its name may tell what. */
+  private notePicture(element: Element): void {
+    if (this.pictures.length < mostPictures) this.pictures.push(pictureOf(element, this.headings.at(-1)?.index ?? -1))
   }
 
   private enterFrame(frame: HTMLIFrameElement): void {
     const body = sameOriginBody(frame)
     if (body === undefined) {
       const src = frame.getAttribute('src') ?? ''
-      if (src !== '' && !src.startsWith('about:') && frame.clientWidth > 2) this.note('frame', 'other-site')
+      if (src !== '' && !src.startsWith('about:') && frame.clientWidth > 2) {
+        this.note('frame', 'other-site')
+        this.notePicture(frame)
+      }
       return
     }
     this.flush()
@@ -220,7 +243,8 @@ class Walker {
 }
 
 /** Many tables have no `<th>`: the first cell of a row says what the row is about. */
-const isFirstCell = (element: Element, tag: string): boolean => tag === 'td' && (element as HTMLTableCellElement).cellIndex === 0
+const isFirstCell = (element: Element, tag: string): boolean =>
+  tag === 'td' && ((element as HTMLTableCellElement).cellIndex === 0 || isColumnHead(element as HTMLTableCellElement))
 
 /** The body of a frame that this page may look into; undefined for another site's, or an empty one. */
 function sameOriginBody(frame: HTMLIFrameElement): Element | undefined {

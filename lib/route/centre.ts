@@ -14,7 +14,13 @@ export const centrePromises: readonly FactId[] = [
   'centre-any-time',
 ]
 
-export const centreMore: readonly FactId[] = ['centre-staff', 'centre-private', 'centre-where', 'centre-count', 'centre-names']
+export const centreMore: readonly FactId[] = [
+  'centre-when-unsure',
+  'centre-other-patients',
+  'centre-count',
+  'children-desks',
+  'centre-names',
+]
 
 export interface Way {
   readonly id: 'search' | 'switchboard' | 'telephone'
@@ -26,14 +32,15 @@ export interface Way {
   readonly words: readonly Trilingual[]
 }
 
+/** Besides the list of centres, which comes first. */
 export const ways: readonly Way[] = [
   {
     id: 'switchboard',
     title: t('病院に電話する', '病院（びょういん）に電話（でんわ）をする', 'Call a hospital'),
     what: t(
-      '近くの大きな病院の代表電話にかけて、こう言ってください。その病院にセンターがないときは、近くのセンターをたずねます。',
-      '近（ちか）くの大きい病院（びょういん）に電話（でんわ）をします。こう言います。',
-      'Call the main number of a larger hospital near you and say this. If it has no centre, ask where the nearest one is.',
+      '上の一覧の番号にかけて、こう言ってください。その病院にセンターがないときは、近くのセンターをたずねます。',
+      '上のリストの番号（ばんごう）に電話（でんわ）をします。こう言います。',
+      'Call a number from the list above and say this. If there is no centre, ask where the nearest one is.',
     ),
     facts: ['centre-switchboard'],
     words: [
@@ -70,7 +77,7 @@ export const ways: readonly Way[] = [
       'The National Cancer Center has a support telephone, too. Its number is on the official page below.',
     ),
     link: 'support-phone',
-    facts: ['phone-hours', 'phone-cost', 'phone-finds-centre', 'phone-no-judgement'],
+    facts: ['phone-hours', 'phone-cost', 'phone-finds-centre', 'phone-no-judgement', 'hotline-society'],
     words: [],
   },
 ]

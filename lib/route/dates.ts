@@ -4,9 +4,10 @@ import type { DateKind } from './sources.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** `2026-11` or `2026-11-22` in words. */
+/** `2026`, `2026-11` or `2026-11-22` in words. */
 export function dateWords(date: string, language: Language): string {
-  const [year = '', month = '', day] = date.split('-')
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return language === 'en' ? year : `${year}年`
   if (language === 'en') return [day && Number(day), months[Number(month) - 1], year].filter(Boolean).join(' ')
   return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
 }

@@ -32,7 +32,7 @@ describe('facts', () => {
 
   it.each(facts)('$id has a source, a date and a mark', ({ source, asOf, confidence }) => {
     expect(sourceIds).toContain(source.id)
-    expect(asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+    expect(asOf).toMatch(/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
     expect(['◎', '○', '△']).toContain(confidence)
   })
 

@@ -74,17 +74,6 @@ const bodies = {
     dateKind: 'cited',
     link: 'second-opinion',
   },
-  'ncc-consultation': {
-    title: plain(
-      `${ncc.ja}「がん専門相談員によるがん相談支援について」`,
-      `${ncc.easy}の、がん相談（そうだん）のページ`,
-      `${ncc.en}: consultation by cancer counsellors`,
-    ),
-    short: ncc,
-    asOf: '2026-11',
-    dateKind: 'read',
-    readAt: 'pod.ncc.go.jp/jp/consultation/support/sodan_annai.html',
-  },
   'fee-notice-2024': {
     title: plain(
       '診療報酬の通知（令和6年度改定、診療情報提供料（II）B010）',
@@ -129,17 +118,6 @@ const bodies = {
     asOf: '2026-11',
     dateKind: 'read',
     readAt: 'www.scchr.jp/yorozu/second-opinion/consultation.html',
-  },
-  'shizuoka-advice': {
-    title: plain(
-      '静岡がんセンター Web版がんよろず相談Q&A（助言 3900325）',
-      '静岡（しずおか）がんセンター がんの相談（そうだん）Q&A',
-      'Shizuoka Cancer Center, questions and answers on living with cancer, advice 3900325',
-    ),
-    short: plain('静岡がんセンター', '静岡（しずおか）がんセンター', 'Shizuoka Cancer Center'),
-    asOf: '2026-11',
-    dateKind: 'read',
-    readAt: 'www.scchr.jp/cancerqa/jyogen_3900325.html',
   },
   'osaka-medical-center': {
     title: hospitalGuide('国立病院機構 大阪医療センター', '大阪医療（おおさかいりょう）センター', 'NHO Osaka National Hospital'),
@@ -195,16 +173,81 @@ const bodies = {
     dateKind: 'read',
     readAt: 'www.pref.kagawa.lg.jp/kenkosomu/yobou/cancer/iryou.html',
   },
-  aomori: {
+  'hospital-guides': {
     title: plain(
-      '青森県がん情報サービス「セカンドオピニオンって何?」',
-      '青森県（あおもりけん）がん情報（じょうほう）サービス',
-      'Aomori Prefecture, cancer information: what is a second opinion?',
+      'セカンドオピニオン外来の案内（静岡がんセンター、大阪医療センターなど7つの病院）に共通すること',
+      '7つの病院（びょういん）の、セカンドオピニオンの説明（せつめい）',
+      'What the information of seven hospitals on their second-opinion clinics has in common',
     ),
-    short: plain('青森県', '青森県（あおもりけん）', 'Aomori Prefecture'),
+    short: plain('7つの病院の案内', '7つの病院（びょういん）', 'seven hospitals'),
     asOf: '2026-11',
     dateKind: 'read',
-    readAt: 'gan-info.pref.aomori.lg.jp/public/index.php/ct01/a14.html',
+  },
+  'kanagawa-children': {
+    title: plain(
+      '神奈川県：小児がんについてのページ',
+      '神奈川県（かながわけん）の、子どものがんのページ',
+      'Kanagawa Prefecture: page on cancer in children',
+    ),
+    short: plain('神奈川県', '神奈川県（かながわけん）', 'Kanagawa Prefecture'),
+    asOf: '2023-07-26',
+    dateKind: 'issued',
+    readAt: 'www.pref.kanagawa.jp/docs/nf5/ganntaisaku/shyouniaya.html',
+  },
+  'rare-tohoku': {
+    title: plain(
+      '東北大学病院 がんセンター：希少がんホットライン',
+      '東北大学病院（とうほくだいがくびょういん）の、めずらしいがんの電話（でんわ）のページ',
+      'Tohoku University Hospital: line for rare cancers',
+    ),
+    short: plain('東北大学病院', '東北大学病院（とうほくだいがくびょういん）', 'Tohoku University Hospital'),
+    asOf: '2026-11',
+    dateKind: 'read',
+    readAt: 'www.cancercenter.hosp.tohoku.ac.jp/cmc/hotline.html',
+  },
+  'rare-hokkaido': {
+    title: plain(
+      '北海道大学病院のページ：希少がんホットライン',
+      '北海道大学病院（ほっかいどうだいがくびょういん）の、めずらしいがんの電話（でんわ）のページ',
+      'Hokkaido University Hospital: line for rare cancers',
+    ),
+    short: plain('北海道大学病院', '北海道大学病院（ほっかいどうだいがくびょういん）', 'Hokkaido University Hospital'),
+    asOf: '2026-11',
+    dateKind: 'read',
+    readAt: 'cancer.huhp.hokudai.ac.jp/about/clinical-support-group-8',
+  },
+  'rare-okayama': {
+    title: plain(
+      '岡山大学病院：希少がんホットラインの開設の知らせ',
+      '岡山大学病院（おかやまだいがくびょういん）の、めずらしいがんの電話（でんわ）のページ',
+      'Okayama University Hospital: opening of a line for rare cancers',
+    ),
+    short: plain('岡山大学病院', '岡山大学病院（おかやまだいがくびょういん）', 'Okayama University Hospital'),
+    asOf: '2024-02',
+    dateKind: 'issued',
+    readAt: 'www.okayama-u.ac.jp/user/hospital/index471.html',
+  },
+  'cancer-society': {
+    title: plain(
+      '日本対がん協会：がん相談ホットラインのページ',
+      '日本対（にほんたい）がん協会（きょうかい）のページ',
+      'Japan Cancer Society: cancer hotline',
+    ),
+    short: plain('日本対がん協会', '日本対（にほんたい）がん協会（きょうかい）', 'Japan Cancer Society'),
+    asOf: '2026-11',
+    dateKind: 'read',
+    readAt: 'www.jcancer.jp/consultion_and_support/がん相談ホットライン',
+  },
+  'patrol-2018': {
+    title: plain(
+      '医療機関ネットパトロールのページ（2018年の写し。今のページは別のアドレスです）',
+      '病院（びょういん）の広告（こうこく）を見る、国のページ（2018年）',
+      'The ministry’s reporting desk for medical advertising, copy of 2018 (the desk has moved since)',
+    ),
+    short: plain('国の窓口のページ', '国のページ', 'ministry’s reporting desk'),
+    asOf: '2018',
+    dateKind: 'issued',
+    readAt: '2018年に保存され、公開されている写し',
   },
   'doctors-association': {
     title: plain(

@@ -10,7 +10,7 @@ export const stepIds = ['understand', 'choose', 'prepare', 'day', 'decide'] as c
 export type StepId = (typeof stepIds)[number]
 
 /** Who the words are for. */
-export type Listener = 'doctor' | 'nurse' | 'hospital-phone' | 'other-doctor'
+export type Listener = 'doctor' | 'own-hospital-phone' | 'nurse' | 'hospital-phone' | 'other-doctor' | 'consumer-line'
 
 /** Words to say. The reader may change them; in English the Japanese ones stand beside them. */
 export interface Phrase {

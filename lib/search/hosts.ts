@@ -10,7 +10,13 @@ export const resultsPageHosts = [
   'https://duckduckgo.com/*',
   'https://html.duckduckgo.com/*',
   'https://lite.duckduckgo.com/*',
+  'https://noai.duckduckgo.com/*',
+  'https://safe.duckduckgo.com/*',
+  'https://start.duckduckgo.com/*',
 ]
+
+/** What stands in the search box of a results page whose address may not carry it (facts/serp.md 2.4: the pages without scripts). */
+export const searchBox = 'input[name="q"]'
 
 /** Does the address belong to a search engine we know, whatever page of it? */
 export function isEngineAddress(address: string): boolean {

@@ -29,6 +29,8 @@ describe('by address', () => {
     ['www.h.u-tokyo.ac.jp', 'other'],
     ['www.kuhp.kyoto-u.ac.jp', 'other'],
     ['hosp.kodama-u.ac.jp', 'hospital'],
+    ['misaki-mc.hosp.go.jp', 'hospital'],
+    ['umibe.hateblo.jp', 'personal'],
   ])('%s: %s', (host, publisher) => {
     expect(decidePublisher(speaker(host, '題名'))).toEqual({ publisher })
   })
@@ -53,6 +55,13 @@ describe('look-alike hosts are not the body they imitate', () => {
     'city.yokohama.lg.jp.example',
     'www.ncc.go.jp.evil.example',
     'pmda.example',
+    'www.ganjyoho.example',
+    'gan-joho.example',
+    'ganj0ho.jp',
+    'ganjoho.com',
+    'kokuritsu-gan.example',
+    'mh1w.example',
+    'www.national-cancer-center.example',
   ])('%s', (host) => {
     expect(decidePublisher(speaker(host, '国の情報', '公式'))).toEqual({ publisher: 'unknown', doubt: 'looks-official' })
   })
@@ -83,6 +92,11 @@ describe('two addresses', () => {
       'clinic',
     )
   })
+  test('customers of one host are not one party', () => {
+    const doubt = { publisher: 'unknown', doubt: 'addresses-differ' }
+    expect(decidePublisher(speaker('a.github.io', 'そよかぜクリニック', '', '', 'b.github.io'))).toEqual(doubt)
+    expect(decidePublisher(speaker('www.a.co.jp', 'そよかぜクリニック', '', '', 'www.b.co.jp'))).toEqual(doubt)
+  })
   test('none at all: nothing is said', () => {
     expect(decidePublisher(speaker('', 'そよかぜクリニック'))).toEqual({ publisher: 'unknown', doubt: 'no-address' })
   })
@@ -110,6 +124,14 @@ describe('by words', () => {
     ['personal', 'www.a.example', '告知の日｜うみの闘病ブログ', '', ''],
     ['public', 'www.a.example', 'がんの相談窓口｜つむぎ市', 'つむぎ市 くらしノート', ''],
     ['public', 'www.a.example', 'がん検診のお知らせ｜あおぞら市保健センター', '', ''],
+    ['clinic', 'www.a.example', 'ステージ4でもあきらめない【公式】ひなた免疫クリニック（東京）', '', ''],
+    ['clinic', 'www.soyokaze-clinic.example', '免疫細胞療法の流れ', '', ''],
+    ['clinic', 'www.a.example', 'がんの温熱療法 - そよかぜクリニック新宿院', '', ''],
+    ['news', 'www.asanagi-shimbun.example', '自由診療の広告、監視を強化', '', ''],
+    ['news', 'www.a.example', '広告の監視を強化（朝なぎ新聞）', '', ''],
+    ['hospital', 'www.shiosai-hp.example', '膵臓外科のご案内', '', ''],
+    ['commercial', 'shop.a.example', '毎日の健康習慣', '', ''],
+    ['other', 'www.a.example', '在宅の相談：あかね県医師会', '', ''],
     ['other', 'www.a.example', '乳がん・婦人科がんの患者会 ひだまりの会', '', ''],
     ['other', 'www.a.example', '診療ガイドライン - 日本こだま腫瘍学会', '', ''],
     ['other', 'www.a.example', '一般社団法人 がん患者支援機構｜活動', '一般社団法人 がん患者支援機構', ''],
@@ -122,6 +144,7 @@ describe('by words', () => {
     ['www.a.example', '免疫療法の種類と費用をわかりやすく解説'],
     ['www.a.example', '病院とクリニックのちがい'],
     ['www.a.example', 'ニュースで見たクリニックの話'],
+    ['www.clinic-navi.example', '免疫療法のはなし'],
   ])('in doubt: %s 「%s」', (host, title) => {
     expect(decidePublisher(speaker(host, title)).publisher).toBe('unknown')
   })

@@ -1,6 +1,7 @@
 /** Who is speaking in a result: by its address where that settles it, else by its own name. In doubt: `unknown`. */
 import { belongsTo, registrableDomain, roleOfHost } from '../evaluation/address.ts'
-import { namedBodies, type PublisherClue, publisherClues, shops, societies } from './publisher-clues.ts'
+import { imitatesOfficial } from './look-alikes.ts'
+import { diaries, media, namedBodies, type PublisherClue, publisherClues, shops, societies } from './publisher-clues.ts'
 import { type Publisher, publishers } from './results.ts'
 
 export interface Speaker {
@@ -42,7 +43,10 @@ export function decidePublisher(speaker: Speaker): PublisherDecision {
 function byAddress(host: string, names: string): Publisher | undefined {
   if (societies.some((domain) => belongsTo(host, domain))) return 'other'
   if (shops.some((domain) => belongsTo(host, domain))) return 'commercial'
-  switch (roleOfHost(host)) {
+  if (media.some((domain) => belongsTo(host, domain))) return 'news'
+  // Hospitals of the state and of cities speak as hospitals, not as the body that runs them.
+  if (/(?:^|\.)(?:hosp|hospital|byoin)\.(?:[a-z0-9-]+\.)*(?:go|lg)\.jp$/.test(host)) return 'hospital'
+  switch (diaries.some((domain) => belongsTo(host, domain)) ? 'personal' : roleOfHost(host)) {
     case 'public':
       return 'public'
     case 'news':
@@ -59,17 +63,15 @@ function byAddress(host: string, names: string): Publisher | undefined {
   }
 }
 
-/** Does an address that is not official carry the name of one that is? `ganjoho.jp.example`, `city.a.lg.jp.example`, `go-jp.example`. */
-function imitatesOfficial(host: string): boolean {
-  if (/(?:^|[.-])(?:go|lg|ac)[.-]jp[.-]/.test(host) || /(?:^|[.-])(?:go|lg)-?jp(?:[.-]|$)/.test(host)) return true
-  return /ganjoho|(?:^|[.-])(?:mhlw|pmda|kokusen|ncc)(?:[.-]|$)/.test(host)
-}
-
-const separators = /\s*[|｜]\s*|\s+[-–—‐―:：]\s+|\s*[【】[\]]\s*/
+const separators = /\s*[|｜]\s*|\s+[-–—‐―:：／/]\s+|：|\s*[【】[\]〈〉《》（）()]\s*/
 
 /** A part of a title that is the name of an institution and nothing more: 「○○クリニック」, not 「○○クリニックの選び方」. */
 const institution =
-  /^[^のをでは、。・？！]{2,30}(?:クリニック|診療所|医院|病院|医療センター|がんセンター|大学|新聞|学会|協会)(?:公式(?:サイト)?)?$/
+  /^[^のをでは、。・？！]{2,30}(?:クリニック|診療所|医院|病院|医療センター|がんセンター|大学|新聞|放送|学会|協会|患者会|保健所|株式会社)(?:[^、。]{1,8}院)?(?:公式(?:サイト|ホームページ)?)?$/
+
+/** Parts that name a site and nothing else does. */
+const siteNames =
+  /^[^のをでは、。・？！]{2,20}(?:ナビ|なび|ドットコム|本舗|商店|ショップ|ストア|ニュース|タイムズ|オンライン|通販)$/
 
 /**
  * The names under which the site speaks, one a line: what stands beside the address and the last part of the title; where nothing stands
@@ -79,8 +81,10 @@ function namesOf({ siteName, title }: Speaker): string {
   const parts = title.split(separators).filter((part) => part !== '')
   const last = parts.at(-1) ?? title
   if (siteName !== '') return parts.length > 1 ? `${siteName}\n${last}` : siteName
-  return [...new Set([...parts.filter((part) => institution.test(part)), last])].join('\n')
+  return [...new Set([...parts.filter((part) => institution.test(part) || siteNames.test(part)), last])].join('\n')
 }
+
+const speaksForItself = /当院|当クリニック|当診療所|院長の?(?:挨拶|あいさつ|ブログ|診察)|専門外来/
 
 function byWords(speaker: Speaker, names: string, host: string): Publisher {
   // 医療法人社団 is a legal form of clinics and hospitals, not an association.
@@ -91,12 +95,16 @@ function byWords(speaker: Speaker, names: string, host: string): Publisher {
     snippet: speaker.snippet,
     host,
   }
+  const lines = plain.split('\n')
   const weights = new Map<Publisher, number>()
   for (const clue of publisherClues) {
-    if (clue.where === 'name' ? plain.split('\n').some((name) => clue.words.test(name)) : clue.words.test(places[clue.where])) {
+    if (clue.where === 'name' ? lines.some((name) => clue.words.test(name)) : clue.words.test(places[clue.where])) {
       weights.set(clue.is, (weights.get(clue.is) ?? 0) + clue.weight)
     }
   }
+  // Who says "our clinic" treats people; where nothing names a hospital, that is a clinic more often than not.
+  if (speaksForItself.test(`${speaker.title}\n${speaker.snippet}`) && (weights.get('hospital') ?? 0) === 0)
+    weights.set('clinic', (weights.get('clinic') ?? 0) + 3)
   const ranked = publishers.map((is) => ({ is, weight: weights.get(is) ?? 0 })).sort((a, b) => b.weight - a.weight)
   const [best, next] = ranked
   if (best === undefined || next === undefined || best.weight < enough || best.weight - next.weight < lead) return 'unknown'

@@ -9,7 +9,19 @@ describe('searchOf', () => {
     ['https://www.google.co.jp/search?q=%E7%99%8C&tbm=&tbs=qdr:y', 'google', '癌'],
     ['https://www.google.co.jp/search/?q=%E7%99%8C#fragment', 'google', '癌'],
     ['https://search.yahoo.co.jp/search?p=%E8%83%83%E3%81%8C%E3%82%93&fr=top_ga1_sa', 'yahoo-japan', '胃がん'],
-    ['https://search.yahoo.co.jp/search;_ylt=A2?p=x', undefined, ''],
+    ['https://search.yahoo.co.jp/search;_ylt=A2?p=x', 'yahoo-japan', 'x'],
+    ['https://search.yahoo.co.jp/video/search?p=%E7%99%8C', 'yahoo-japan', '癌'],
+    ['https://www.google.com/search?q=%E7%99%8C&tbm=nws', 'google', '癌'],
+    ['https://www.google.com/search?q=%E7%99%8C&udm=7', 'google', '癌'],
+    ['https://www.bing.com/search?q=%E7%99%8C&form=QBLH', 'bing', '癌'],
+    ['https://www.bing.com/news/search?q=%E7%99%8C', 'bing', '癌'],
+    ['https://www.bing.com/videos/search?q=%E7%99%8C', 'bing', '癌'],
+    ['https://duckduckgo.com/?q=%E7%99%8C&t=h_&ia=web', 'duckduckgo', '癌'],
+    ['https://duckduckgo.com/?q=%E7%99%8C', 'duckduckgo', '癌'],
+    ['https://duckduckgo.com/?q=%E7%99%8C&iar=news&ia=news', 'duckduckgo', '癌'],
+    ['https://noai.duckduckgo.com/?q=%E7%99%8C', 'duckduckgo', '癌'],
+    ['https://html.duckduckgo.com/html/?q=%E7%99%8C', 'duckduckgo', '癌'],
+    ['https://lite.duckduckgo.com/lite/?q=%E7%99%8C', 'duckduckgo', '癌'],
   ])('%s', (address, engine, query) => {
     const search = searchOf(address)
     expect(search?.engine).toBe(engine)
@@ -30,6 +42,15 @@ describe('searchOf', () => {
     'https://www.google.co.jp.example/search?q=%E7%99%8C',
     'https://www.google.co.jp@evil.example/search?q=%E7%99%8C',
     'https://search.yahoo.co.jp/image/search?p=%E7%99%8C',
+    'https://www.bing.com/images/search?q=%E7%99%8C',
+    'https://www.bing.com/maps?q=%E7%99%8C',
+    'https://www.bing.com/?q=%E7%99%8C',
+    'https://duckduckgo.com/?q=%E7%99%8C&iax=images&ia=images',
+    'https://duckduckgo.com/?q=%E7%99%8C&ia=chat',
+    'https://duckduckgo.com/?q=%E7%99%8C&iaxm=maps',
+    'https://duckduckgo.com/about?q=%E7%99%8C',
+    'https://html.duckduckgo.com/html/',
+    'https://www.bing.com.example/search?q=%E7%99%8C',
     'https://search.yahoo.co.jp/realtime/search?p=%E7%99%8C',
     'https://www.yahoo.co.jp/search?p=%E7%99%8C',
     'ftp://www.google.co.jp/search?q=%E7%99%8C',
@@ -43,6 +64,14 @@ describe('searchOf', () => {
     expect(searchOf('https://www.google.co.jp/search?q=%82%AA%82%F1')?.query).toBe('%82%AA%82%F1')
     expect(searchOf('https://www.google.co.jp/search?q=%')?.query).toBe('%')
   })
+})
+
+test('the words of a search that was sent apart from its address stand in the search box', () => {
+  expect(searchOf('https://html.duckduckgo.com/html/', '胃がん 治療')?.query).toBe('胃がん 治療')
+  expect(searchOf('https://lite.duckduckgo.com/lite/?q=%E7%99%8C', 'x')?.query).toBe('癌')
+  expect(searchOf('https://duckduckgo.com/', '胃がん')).toBeUndefined()
+  expect(searchOf('https://www.google.co.jp/search', '胃がん')).toBeUndefined()
+  expect(isCancerSearch('https://html.duckduckgo.com/html/', '胃がん 治療')).toBe(true)
 })
 
 describe('isCancerQuery', () => {
@@ -177,11 +206,17 @@ describe('the same search at public sources', () => {
       'がん site:ganjoho.jp OR site:go.jp',
     )
   })
-  test('is not offered where the search is limited so already, without words, or at an engine not read yet', () => {
+  test('goes to the same engine, and to its simple page from there', () => {
+    const words = encodeURIComponent('がん site:ganjoho.jp OR site:go.jp').replaceAll('%20', '+')
+    expect(publicSearchAddress('bing', 'がん', 'www.bing.com')).toBe(`https://www.bing.com/search?q=${words}`)
+    expect(publicSearchAddress('duckduckgo', 'がん', 'duckduckgo.com')).toBe(`https://duckduckgo.com/?q=${words}`)
+    expect(publicSearchAddress('duckduckgo', 'がん', 'html.duckduckgo.com')).toBe(`https://html.duckduckgo.com/html/?q=${words}`)
+    expect(publicSearchAddress('yahoo-japan', 'がん', 'www.evil.example')).toBe(`https://search.yahoo.co.jp/search?p=${words}`)
+  })
+  test('is not offered where the search is limited so already, or without words', () => {
     expect(publicSearchAddress('google', 'がん site:ganjoho.jp OR site:go.jp')).toBeUndefined()
     expect(publicSearchAddress('google', 'がん site:ncc.go.jp')).toBeUndefined()
     expect(publicSearchAddress('google', ' ')).toBeUndefined()
-    expect(publicSearchAddress('bing', 'がん')).toBeUndefined()
     expect(isPublicSearch('がん site:go.jp.example')).toBe(false)
     expect(isPublicSearch('がん')).toBe(false)
   })

@@ -2,7 +2,6 @@
 import { markerCourse } from './before-after/marker-course.ts'
 import { pairedPictures } from './before-after/paired-pictures.ts'
 import { vanishedShadow } from './before-after/vanished-shadow.ts'
-import { Candidates, type CompiledSign, compileSign } from './compile.ts'
 import { cellNumbers } from './efficacy-figure/cell-numbers.ts'
 import { effectRate } from './efficacy-figure/effect-rate.ts'
 import { longerLife } from './efficacy-figure/longer-life.ts'
@@ -110,8 +109,3 @@ export const catalogue: readonly Sign[] = [
 ]
 
 export const signById: ReadonlyMap<string, Sign> = new Map(catalogue.map((sign) => [sign.id, sign]))
-
-export const compiledCatalogue: readonly CompiledSign[] = catalogue.map(compileSign)
-
-/** Which of them could stand in a text. */
-export const candidates = new Candidates(compiledCatalogue)

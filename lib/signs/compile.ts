@@ -1,12 +1,13 @@
 /** A sign made ready for reading text. */
-import { type Match, matchPattern, type Pattern, type Words } from '../language/pattern.ts'
+import { Packed, pack } from '../language/packed.ts'
+import { type Match, matchPattern, mostClasses, type Pattern, packPattern, unpackPattern, type Words } from '../language/pattern.ts'
 import type { Span } from '../language/sentences.ts'
 import { type Stance, stanceOf } from '../language/stance.ts'
 import { vocabulary } from '../language/vocabulary.ts'
-import type { Sign } from './sign.ts'
+import { type Category, categories, type Sign, type Tier } from './sign.ts'
 
 export interface CompiledSign {
-  readonly sign: Sign
+  readonly sign: Pick<Sign, 'id' | 'category' | 'tier'>
   readonly patterns: readonly Pattern[]
   readonly silencers: readonly Pattern[]
   readonly stances: readonly Stance[]
@@ -41,6 +42,7 @@ export function findSign(compiled: CompiledSign, words: Words, sentence: Span, h
 
 /** Number of the classes that patterns may name below nought (figures), so that classes can be counted from nought. */
 const shift = 64
+const places = mostClasses + shift
 
 /**
  * Which signs could stand in a text at all, each with only those of its patterns that could: asked once a block, so that its sentences are tried
@@ -52,9 +54,9 @@ export class Candidates {
   private readonly patterns: readonly Pattern[]
   private readonly signOf: readonly number[]
   /** Patterns by the classes of their rarest slot, at class number + `shift`. */
-  private readonly byClass: (number[] | undefined)[] = []
+  private readonly byClass: (number[] | undefined)[] = new Array<number[] | undefined>(places).fill(undefined)
   /** Number of the last text in which each class stood, and in which each pattern was looked at. */
-  private readonly stood: Uint32Array
+  private readonly stood = new Uint32Array(places)
   private readonly looked: Uint32Array
   private texts = 0
 
@@ -62,17 +64,13 @@ export class Candidates {
     this.signs = signs
     this.patterns = signs.flatMap(({ patterns }) => patterns)
     this.signOf = signs.flatMap(({ patterns }, at) => patterns.map(() => at))
-    let classes = 0
-    this.patterns.forEach(({ needs }, at) => {
-      for (const word of needs[0] ?? []) {
+    this.patterns.forEach(({ rarest }, at) => {
+      for (const word of rarest) {
         const list = this.byClass[word + shift]
         if (list === undefined) this.byClass[word + shift] = [at]
         else list.push(at)
       }
-      for (const slot of needs) for (const word of slot) classes = Math.max(classes, word + 1)
     })
-    for (let at = 0; at < classes + shift; at++) this.byClass[at] ??= undefined
-    this.stood = new Uint32Array(classes + shift)
     this.looked = new Uint32Array(this.patterns.length)
   }
 
@@ -125,3 +123,35 @@ export class Candidates {
 }
 
 const nothing: readonly CompiledSign[] = []
+
+const tiers: readonly Tier[] = ['prohibited', 'conditional', 'context']
+const stanceNames: readonly Stance[] = ['asserted', 'negated', 'asked', 'reported', 'conditional']
+
+/** Signs as strings, for a script: their ids, and everything else as packed numbers. */
+export interface PackedSigns {
+  readonly ids: string
+  readonly rules: string
+}
+
+export function packSigns(signs: readonly CompiledSign[]): PackedSigns {
+  const rules = signs.flatMap(({ sign, patterns, silencers, stances }) => [
+    categories.indexOf(sign.category),
+    tiers.indexOf(sign.tier),
+    stances.length,
+    ...stances.map((stance) => stanceNames.indexOf(stance)),
+    ...[patterns, silencers].flatMap((list) => [list.length, ...list.flatMap(packPattern)]),
+  ])
+  return { ids: signs.map(({ sign }) => sign.id).join(' '), rules: pack(rules) }
+}
+
+export function unpackSigns({ ids, rules }: PackedSigns): CompiledSign[] {
+  const packed = new Packed(rules)
+  const list = <T>(one: () => T): T[] => Array.from({ length: packed.next() }, one)
+  const pattern = (): Pattern => unpackPattern(packed)
+  return ids.split(' ').map((id) => ({
+    sign: { id, category: categories[packed.next()] as Category, tier: tiers[packed.next()] as Tier },
+    stances: list(() => stanceNames[packed.next()] as Stance),
+    patterns: list(pattern),
+    silencers: list(pattern),
+  }))
+}

@@ -61,15 +61,16 @@ export interface JudgedPage {
   readonly evaluation: Evaluation
 }
 
-/** Every page, in the order given. */
-export async function judgePages(pages: readonly PageItem[], say: (line: string) => void): Promise<JudgedPage[]> {
+/** Every page, in the order given. `toldRole`: the labelled role is told, so that errors of the role do not show as errors of the rest. */
+export async function judgePages(pages: readonly PageItem[], say: (line: string) => void, toldRole = false): Promise<JudgedPage[]> {
   const reader = await PageReader.start(await readerBundle(say))
   const judged: JudgedPage[] = []
   let next = 0
   const work = async (): Promise<void> => {
     for (let at = next++; at < pages.length; at = next++) {
       const page = pages[at]
-      if (page !== undefined) judged[at] = { page, evaluation: await reader.evaluate({ path: page.path }) }
+      if (page !== undefined)
+        judged[at] = { page, evaluation: await reader.evaluate({ path: page.path, ...(toldRole && { role: page.role }) }) }
     }
   }
   try {

@@ -3,7 +3,7 @@ import { type CDPSession, chromium } from '@playwright/test'
 import { makePage } from '../../tests/bench/page.ts'
 import { findBrowser } from '../browser.ts'
 import { quietArguments } from '../chromium.ts'
-import { bundled } from './scripts.ts'
+import { bundled, type Shipped } from './scripts.ts'
 import { startPageServer } from './server.ts'
 import { MeasuredPage } from './session.ts'
 
@@ -16,7 +16,7 @@ const readerName = 'reader.js'
 type Profile = Awaited<ReturnType<typeof stop>>
 const stop = async (session: CDPSession) => (await session.send('Profiler.stop')).profile
 
-export async function profile(css: string, characters: number, seed: number): Promise<string> {
+export async function profile({ css, weights }: Shipped, characters: number, seed: number): Promise<string> {
   const { path } = await findBrowser('chromium')
   const [inPage, reader, marking] = await Promise.all([
     bundled('tests/bench/in-page.ts'),
@@ -35,7 +35,7 @@ export async function profile(css: string, characters: number, seed: number): Pr
     await opened.session.send('Profiler.enable')
     await opened.session.send('Profiler.setSamplingInterval', { interval })
     await opened.session.send('Profiler.start')
-    const named = { reader: `${reader}\n//# sourceURL=${readerName}`, marking, css }
+    const named = { reader: `${weights.trimEnd()};${reader}\n//# sourceURL=${readerName}`, marking, css }
     const { workMs } = await opened.measure('notes', 'evaluate', named)
     const recorded = await stop(opened.session)
     return `${page.characters} characters: ${workMs.toFixed(0)} ms while being profiled\n${report(recorded, fileOfLine(reader))}`

@@ -2,12 +2,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { prepared } from '../prepared.ts'
 
 export const packageRoot = join(import.meta.dirname, '../..')
 
 export interface Shipped {
   readonly gate: string
   readonly reader: string
+  readonly weights: string
   readonly css: string
   readonly scriptKB: { readonly gate: number; readonly full: number; readonly weights: number }
 }
@@ -43,7 +45,7 @@ export async function shippedScripts(folder: string): Promise<Shipped> {
     full: await kilobytes(files.reader, files.page),
     weights: await kilobytes(files.weights),
   }
-  return { gate, reader: `${weights};${reader}`, css, scriptKB }
+  return { gate, reader: `${weights};${reader}`, weights, css, scriptKB }
 }
 
 /** One module of ours and what it imports as one classic script. `readable` keeps names, for profiles. */
@@ -53,6 +55,7 @@ export async function bundled(entry: string, readable = false): Promise<string> 
     root: packageRoot,
     logLevel: 'error',
     publicDir: false,
+    plugins: [prepared()],
     build: {
       write: false,
       target: 'es2022',

@@ -29,7 +29,10 @@ const evaluation: Evaluation = {
     { id: 'risk', status: 'missing' },
   ],
   pageSigns: ['only-good-stories'],
-  treatments: [{ id: 'nk', status: 'unproven' }],
+  treatments: [
+    { id: 'nk', status: 'unproven', said: 'offered', name: '見本', place: { quote: '見本', start: 0, end: 2, block: 0 } },
+    { id: 'nivolumab', status: 'insured', said: 'named', name: '見本', place: { quote: '見本', start: 9, end: 11, block: 0 } },
+  ],
   unchecked: [{ what: 'picture', why: 'text-may-be-in-pictures', count: 3 }],
   characters: 100,
 }

@@ -53,7 +53,7 @@ export function evaluationOut(label: Label, url: string | undefined, evaluation:
     findings: findingsOut(evaluation.findings),
     disclosures: Object.fromEntries(evaluation.disclosures.map(({ id, status }) => [id, status])),
     pageSigns: [...evaluation.pageSigns],
-    treatments: evaluation.treatments.map(({ id, status }) => ({ id, status })),
+    treatments: evaluation.treatments.filter(({ said }) => said === 'offered').map(({ id, status }) => ({ id, status })),
     unchecked: evaluation.unchecked.map(({ what, why }) => ({ what, why })),
   }
 }

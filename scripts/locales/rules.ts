@@ -7,7 +7,7 @@ type Dictionary = Readonly<Record<Language, unknown>>
 
 /** Latin letters that are Japanese by now, or names. */
 const allowedLatin = new Set(
-  'PDF NK URL CSV JSON HTML CT MRI PET CAR TIL PD QOL DNA RNA mRNA WHO NCI AI NPO CD FAX OK IT mm cm kg mg mL ml Gy QR Wi Fi LINE ID BAK NKT DC CTC ANK Google Yahoo JAPAN Web Bing DuckDuckGo Chrome Firefox Chromium Android Second Look Ctrl Shift Alt Enter Tab Esc English'.split(
+  'PDF NK URL CSV JSON HTML CT MRI PET CAR TIL PD QOL DNA RNA mRNA WHO NCI AI NPO CD FAX OK IT mm cm kg mg mL ml Gy QR Wi Fi LINE ID BAK NKT DC CTC ANK BCG ICG CBD BNCT iPS MSI TMB LAK HIFU GcMAF CTL AHCC IIA Google Yahoo JAPAN Web Bing DuckDuckGo Chrome Firefox Chromium Android Second Look Ctrl Shift Alt Enter Tab Esc English'.split(
     ' ',
   ),
 )

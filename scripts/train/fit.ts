@@ -6,7 +6,7 @@
 import { normalise } from '../../lib/language/normalise.ts'
 import { vocabulary } from '../../lib/language/vocabulary.ts'
 import { classesIn, classNames, type Passage, runKeys } from '../../lib/learned/features.ts'
-import { encodeWeights, format, heads, type Thresholds, type Weights } from '../../lib/learned/weights.ts'
+import { bitsOf, encodeWeights, format, heads, keyBits, type Thresholds, type Weights } from '../../lib/learned/weights.ts'
 import { type Category, categories } from '../../lib/signs/sign.ts'
 
 export interface Settings {
@@ -186,9 +186,9 @@ function quantised(
       classScale,
       thresholds,
     },
-    keys,
+    keys: bitsOf(keys, 1 << keyBits),
     promotion: Int8Array.from(keys, (_, at) => whole(0, at, runScale)),
-    isBroad,
+    isBroad: bitsOf(broadPlaces, keys.length),
     broad: Int8Array.from(broadPlaces.flatMap((at) => categories.map((_, c) => whole(c + 1, at, runScale)))),
     classes: Int8Array.from(
       classNames.flatMap((_, at) => Array.from({ length: heads }, (_, head) => whole(head, keys.length + at, classScale))),

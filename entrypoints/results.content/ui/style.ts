@@ -48,6 +48,8 @@ export const barStyle = `${shared}
 .sl .bar .ways { display: flex; flex-wrap: wrap; gap: 0 1.3em; margin-top: 0.1em; }
 .sl .bar .ways button { border: 0; margin: 0; padding: 0; background: transparent; color: var(--sl-teal); font: inherit; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 .sl .bar .ways button:hover { color: var(--sl-teal-strong); }
+.sl .bar .note { margin: 0.5em 0 0.2em; padding: 0.55em 0.8em; border-radius: 8px; background: var(--sl-wash); }
+.sl .bar .note > * + * { margin-top: 0.4em; }
 .sl .bar .button.bare { margin: -0.2em 0; flex: none; }
 @media (pointer: coarse) { .sl .bar .ways { flex-direction: column; } .sl .bar .ways button { min-height: 44px; } }
 `

@@ -169,11 +169,13 @@ function rooted(properties: Readonly<Record<string, string>>, css: string): Root
 const domainsOf = (engine: EngineDefinition): string =>
   engine.layouts.flatMap(({ domain }) => domain?.selector ?? []).join(', ') || 'cite'
 
-/** Above the results, in their column. */
+/** Above the results, in their column. What holds the first result is preferred to what only looks like it; a table is not put asunder. */
 function barPlace(engine: EngineDefinition, page: ResultsPage): Element | undefined {
   const first = page.places[0]?.item
+  const table = first?.closest('tr')?.closest('table')
+  if (table != null) return table
   for (const selector of engine.barBefore) {
-    const element = document.querySelector(selector)
+    const element = first?.closest(selector) ?? document.querySelector(selector)
     if (element !== null && element.parentElement !== null) return element
   }
   return first

@@ -36,6 +36,7 @@ export interface ResultsStrings {
     readonly label: string
     readonly counts: (counts: ResultCounts) => string
     readonly publicSearch: string
+    readonly aboutAds: string
     readonly guide: string
     readonly close: string
   }
@@ -92,6 +93,8 @@ const ja: ResultsStrings = {
       return `この検索結果：${parts.join('、')}。${look}`
     },
     publicSearch: '公的な情報だけで同じ検索をする',
+    aboutAds:
+      '広告は、お金を払って目につくところに出しているものです。いくつかの広告がまとめられ、上に一度だけ「スポンサー」と書かれていることもあります。ふつうの検索結果のように見える広告もあります。',
     guide: '相談のしかた',
     close: 'この検索では閉じる',
   },
@@ -152,6 +155,8 @@ const easy: ResultsStrings = {
       return `この検索結果（けんさくけっか）：${parts.join('、')}。${look}`
     },
     publicSearch: '国などの 情報（じょうほう）だけで さがす',
+    aboutAds:
+      '広告（こうこく）は、お金をはらって 出しています。上に 一回（いっかい）だけ「スポンサー」と 書いてあることが あります。ふつうの結果（けっか）のように 見える 広告（こうこく）も あります。',
     guide: '相談（そうだん）のしかた',
     close: 'この検索（けんさく）では とじる',
   },
@@ -212,6 +217,8 @@ const en: ResultsStrings = {
       return `These results: ${parts.join(', ')}. ${look}`
     },
     publicSearch: 'Same search at public sources only',
+    aboutAds:
+      'Advertisements are paid for to be seen. Several may stand under one heading that says “Sponsored” once, and some look like regular results.',
     guide: 'How to get help',
     close: 'Close for this search',
   },

@@ -130,6 +130,7 @@ export const easyWords: Words = {
     'rest-of-page': 'ページが長いので、とちゅうまで読みました',
     'cell-processing': '細胞（さいぼう）の治療（ちりょう）は、きまりがちがいます。それで、しらべていません',
     'first-session-only': '1回目のお金だけのようです',
+    'fees-only': '相談（そうだん）や検査（けんさ）のお金だけのようです',
     merits: 'よいことだけ書いてあるようです',
   },
   roles: {
@@ -157,6 +158,7 @@ export const easyWords: Words = {
   },
   sights: {
     tiny: '字がとても小さいところ',
+    small: 'ほかの文より、ずっと小さい字のところ',
     pale: '字の色がうすいところ',
     folded: 'とじてあるところ',
     'other-tab': 'ひらいていないタブの中',

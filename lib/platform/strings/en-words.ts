@@ -132,6 +132,7 @@ export const enWords: Words = {
     'rest-of-page': 'the page is very long and was read in part',
     'cell-processing': 'treatments with processed cells follow other rules, so this was not judged',
     'first-session-only': 'only the first session seems to be given',
+    'fees-only': 'only fees for consultations, tests and the like seem to be given',
     merits: 'only good points seem to be given',
   },
   roles: {
@@ -162,6 +163,7 @@ export const enWords: Words = {
   },
   sights: {
     tiny: 'very small print',
+    small: 'print much smaller than the rest of the page',
     pale: 'pale print',
     folded: 'a folded part',
     'other-tab': 'a tab that is not open',

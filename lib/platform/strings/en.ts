@@ -69,6 +69,7 @@ export const en: Strings = {
       'Also if you are not a patient of that hospital',
       'Family members can come alone',
     ],
+    openFind: 'Find a number to call',
     openConsult: 'How to get in touch',
     source: 'Source: National Cancer Center Japan, Cancer Information Service',
     sourceDate: 'copy checked in November 2026',

@@ -160,6 +160,7 @@ export const jaWords = {
     'rest-of-page': 'ページがとても長く、途中まで読みました',
     'cell-processing': '細胞の加工をともなう治療は決まりが別なので、判断していません',
     'first-session-only': '書かれているのは、初回の分だけのようです',
+    'fees-only': '書かれているのは、相談や検査などの料金だけのようです',
     merits: 'よい点だけが書かれているようです',
   } as Readonly<Record<string, string>>,
   roles: {
@@ -184,6 +185,7 @@ export const jaWords = {
   } satisfies Record<Tier, { label: string; sentence: string }>,
   sights: {
     tiny: '文字がとても小さい所',
+    small: '本文よりずっと小さい文字の所',
     pale: '文字の色がうすい所',
     folded: '折りたたまれた所',
     'other-tab': '開いていないタブの中',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../language/trilingual.ts'
 import { easy } from './easy.ts'
 import { htmlLang, stringsFor } from './index.ts'
+import { keepStringsFor } from './keep/index.ts'
 import { pageStringsFor } from './pages/index.ts'
+import { sheetStringsFor } from './sheet/index.ts'
 
 /** Every text of a dictionary with its path; functions are called with small numbers and a word. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -13,7 +15,12 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   if (Array.isArray(value)) return value.flatMap((each, index) => texts(each, `${path}.${index}`))
   return Object.entries(value as object).flatMap(([key, each]) => texts(each, path === '' ? key : `${path}.${key}`))
 }
-const all = (language: (typeof languages)[number]) => [...texts(stringsFor(language)), ...texts(pageStringsFor(language), 'pages')]
+const all = (language: (typeof languages)[number]) => [
+  ...texts(stringsFor(language)),
+  ...texts(pageStringsFor(language), 'pages'),
+  ...texts(keepStringsFor(language), 'keep'),
+  ...texts(sheetStringsFor(language), 'sheet'),
+]
 
 /** No verdict, no alarm: only an authority decides, and warnings of that kind lower trust in good sources. */
 const verdicts =

@@ -1,21 +1,18 @@
 /**
- * Where results may be: links that are or hold a heading, inside the containers in which the engine keeps results. No class name decides
+ * Where results may be: links that are or hold a title, inside the containers in which the engine keeps results. No class name decides
  * anything here.
  */
 import { registrableDomain } from '../../evaluation/address.ts'
 import type { EngineDefinition, Layout } from '../../search/engines/definition.ts'
-import { targetHost } from '../../search/target.ts'
+import { isPrintedAddress } from '../../search/target.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
+import { isClick, isShown, type KnownLinks, type Place, type TitleLink, titleLinks } from './links.ts'
 
-export interface Candidate {
-  readonly link: Element
-  readonly heading: Element
+export interface Candidate extends TitleLink {
   /** The element that is this one result and no other. */
   readonly item: Element
-  /** Absolute address of the link. */
-  readonly href: string
-  /** Host it leads to, '' when the page does not say. */
-  readonly target: string
+  /** Rows after it that belong to it. */
+  readonly rest: readonly Element[]
 }
 
 export interface Found {
@@ -24,89 +21,61 @@ export interface Found {
   readonly blocks: Blocks
 }
 
-type HeadingLink = Omit<Candidate, 'item'>
+export function layoutOf({ document, engine, vertical }: Omit<Place, 'address'>): Layout | undefined {
+  const fitting = engine.layouts.filter(({ on }) => on?.includes(vertical) ?? true)
+  return fitting.find(({ containers }) => document.querySelector(containers) !== null) ?? fitting.find(({ on }) => on === undefined)
+}
 
-export function findCandidates(document: Document, address: string, engine: EngineDefinition): Found | undefined {
-  const layout = engine.layouts.find(({ containers }) => document.querySelector(containers) !== null) ?? engine.layouts[0]
+/** What was found before for a link whose result has not changed since. */
+export type Earlier = (link: Element) => Pick<Candidate, 'item' | 'rest' | 'heading'> | undefined
+
+/** Results found earlier are looked at again only as far as others may have moved between them and their place. */
+export function findCandidates(place: Place, known: KnownLinks, earlier: Earlier = () => undefined): Found | undefined {
+  const layout = layoutOf(place)
   if (layout === undefined) return undefined
+  const { document, engine, vertical } = place
   const scopes = outermost(document.querySelectorAll(`${layout.containers}, ${layout.wider}`))
-  const headings = scopes.flatMap((scope) => [...scope.querySelectorAll(`${layout.headings}, h2, [role="heading"]`)])
-  const blocks = readBlocks(
-    headings.filter((heading) => linkOf(heading) === null),
-    engine,
-    layout,
-  )
-  const links = headingLinks(headings, address, engine, layout).filter(({ link }) => !blocks.isIgnored(link) && isShown(link))
-  const kept = withoutSitelinks(links, layout)
+  const links = titleLinks(scopes, place, layout, known)
+  const blocks = readBlocks({ scopes, links, engine, layout, vertical })
+  const stays = ({ link, heading }: TitleLink): boolean => {
+    const before = earlier(link)
+    return before !== undefined && before.heading === heading && before.item.contains(link)
+  }
+  const open = links.filter((one) => (stays(one) || !blocks.isIgnored(one)) && isShown(one.link))
+  const kept = withoutMixedUnits(withoutSitelinks(open, layout), layout)
   const counts = countAround(kept, scopes)
-  const elements = kept.map(({ link }) => link)
   const candidates = kept
-    .map((one) => ({ ...one, item: itemOf(one.link, counts, layout) }))
-    .filter(({ link, item, href }) => (isListed(item, layout) || isClick(href, engine)) && !blocks.isOwnAnswer(link, elements))
+    .map((one): Candidate => {
+      const before = stays(one) ? earlier(one.link) : undefined
+      if (before !== undefined && counts.get(before.item) === 1) return { ...one, item: before.item, rest: before.rest }
+      return { ...one, ...itemOf(one, counts, layout) }
+    })
+    .filter((candidate) => vertical !== 'web' || stays(candidate) || isListed(candidate, layout, engine))
   return { layout, candidates, blocks }
 }
 
 function outermost(elements: Iterable<Element>): Element[] {
   const list: Element[] = []
-  for (const element of elements) if (!list.some((other) => other.contains(element))) list.push(element)
+  // In document order an element comes after what holds it.
+  for (const element of elements) if (list.at(-1)?.contains(element) !== true) list.push(element)
   return list
 }
 
-const linkOf = (heading: Element): Element | null => heading.closest('a[href]') ?? heading.querySelector('a[href]')
-
-/** What is not drawn at all is no result a person can see; it is looked at again when the page changes. */
-export const isShown = (element: Element): boolean => typeof element.checkVisibility !== 'function' || element.checkVisibility()
-
-function headingLinks(headings: readonly Element[], address: string, engine: EngineDefinition, layout: Layout): HeadingLink[] {
-  const found = new Map<Element, HeadingLink>()
-  for (const heading of headings) {
-    const link = linkOf(heading)
-    if (link === null || found.has(link) || !heading.matches(layout.headings)) continue
-    const href = absolute(link.getAttribute('href') ?? '', address)
-    if (href === '') continue
-    const target = targetHost({ href, attribute: (name) => link.getAttribute(name) ?? '' }, engine)
-    // The engine's own pages are no results; its click addresses are, although nobody can see where they lead.
-    if (target === '' && !isClick(href, engine)) continue
-    found.set(link, { link, heading, href, target })
-  }
-  return [...found.values()]
-}
-
-/** The address a link stands for when the page stands at `address`, where it may be a saved copy. */
-function absolute(href: string, address: string): string {
-  const url = URL.parse?.(href, address) ?? (URL.canParse(href, address) ? new URL(href, address) : null)
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : ''
-}
-
-/** An address whose only purpose is to count a click on an advertisement. */
-export function isClick(href: string, engine: EngineDefinition): boolean {
-  return engine.ads.some(
-    (vote) => vote.kind === 'link-shape' && vote.attribute === undefined && expression(vote.pattern).test(href),
-  )
-}
-
-const expressions = new Map<string, RegExp>()
-export function expression(pattern: string): RegExp {
-  let made = expressions.get(pattern)
-  if (made === undefined) {
-    made = new RegExp(pattern, 'i')
-    expressions.set(pattern, made)
-  }
-  return made
-}
-
 /** More links of the same site under one result are part of it: they show no address of their own. */
-function withoutSitelinks(links: readonly HeadingLink[], layout: Layout): HeadingLink[] {
-  const kept: HeadingLink[] = []
+function withoutSitelinks(links: readonly TitleLink[], layout: Layout): TitleLink[] {
+  const kept: TitleLink[] = []
   for (const one of links) {
     const before = kept.at(-1)
-    const part = before !== undefined && sameSite(before.target, one.target) && isPart(one.link, before.link, layout)
+    const part = before !== undefined && mayBePart(before.target, one.target) && isPart(one.link, before.link, layout)
     if (!part) kept.push(one)
   }
   return kept
 }
 
-const sameSite = (a: string, b: string): boolean => a !== '' && registrableDomain(a) === registrableDomain(b)
+const sameSite = (a: string, b: string): boolean => a !== '' && (a === b || registrableDomain(a) === registrableDomain(b))
+
+/** Links whose ends nobody can see may be parts of one advertisement. */
+const mayBePart = (main: string, part: string): boolean => (main === '' && part === '') || sameSite(main, part)
 
 /** How far up two links of one result are looked for together. */
 const reach = 8
@@ -115,7 +84,8 @@ function isPart(link: Element, main: Element, layout: Layout): boolean {
   const addresses = layout.domain === undefined ? layout.cite : `${layout.cite}, ${layout.domain.selector}`
   let around: Element | null = link
   for (let level = 0; around !== null && level < reach; level++) {
-    if (around.contains(main)) return true
+    // Two links that stand alike under what holds both are entries of one list, unless that is one result.
+    if (around.contains(main)) return isInItem(around, layout) || wayTo(link, around) !== wayTo(main, around)
     // What prints an address of its own stands alone, also where it is indented under another.
     if (around.querySelector(addresses) !== null) return false
     if (around.matches(layout.containers) && !isItem(around, layout)) return false
@@ -124,10 +94,44 @@ function isPart(link: Element, main: Element, layout: Layout): boolean {
   return false
 }
 
+/** The elements between a link and what is around it, as words. */
+function wayTo(link: Element, around: Element): string {
+  let way = ''
+  for (let at: Element | null = link; at !== null && at !== around; at = at.parentElement) way += ` ${at.localName}`
+  return way
+}
+
+const isInItem = (element: Element, layout: Layout): boolean => layout.items.some((selector) => element.closest(selector) !== null)
 const isItem = (element: Element, layout: Layout): boolean => layout.items.some((selector) => element.matches(selector))
 
+/**
+ * What holds one result and no more leads to one site, in its title and in the links under it. Where several sites print their address in
+ * it, it is a block of another kind (a row of news, an answer), unless they are advertisements, which share one element.
+ */
+function withoutMixedUnits(links: readonly TitleLink[], { unit, cite }: Layout): readonly TitleLink[] {
+  if (unit === undefined) return links
+  const groups = new Map<Element, TitleLink[]>()
+  for (const one of links) {
+    const around = one.link.closest(unit)
+    if (around === null) continue
+    const group = groups.get(around)
+    if (group === undefined) groups.set(around, [one])
+    else group.push(one)
+  }
+  const left = new Set<TitleLink>()
+  for (const [around, group] of groups) {
+    const [first, ...others] = group
+    if (first === undefined || others.length === 0 || group.some(({ addresses, target }) => target === '' || addresses.length > 2))
+      continue
+    if (group.every(({ target }) => sameSite(first.target, target))) continue
+    const isBlock = around.querySelectorAll(cite).length !== 1
+    for (const one of isBlock ? group : others) left.add(one)
+  }
+  return left.size === 0 ? links : links.filter((one) => !left.has(one))
+}
+
 /** How many kept links stand in each element, so that "this result and no other" is a look-up. */
-function countAround(links: readonly HeadingLink[], scopes: readonly Element[]): ReadonlyMap<Element, number> {
+function countAround(links: readonly TitleLink[], scopes: readonly Element[]): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>()
   const ends = new Set(scopes)
   for (const { link } of links) {
@@ -137,19 +141,33 @@ function countAround(links: readonly HeadingLink[], scopes: readonly Element[]):
   return counts
 }
 
-function itemOf(link: Element, counts: ReadonlyMap<Element, number>, layout: Layout): Element {
-  const length = link.textContent?.length ?? 0
+type Standing = Pick<Candidate, 'item' | 'rest'>
+
+function itemOf({ link, heading }: TitleLink, counts: ReadonlyMap<Element, number>, layout: Layout): Standing {
+  const row = layout.rows === undefined ? null : link.closest('tr')
+  if (row !== null && counts.get(row) === 1) return { item: row, rest: rowsAfter(row, counts, layout.rows ?? 0) }
+  const length = Math.max(link.textContent?.length ?? 0, heading.textContent?.length ?? 0)
   const holdsMore = (element: Element): boolean => (element.textContent?.length ?? 0) > length
   for (const selector of layout.items) {
     let alone: Element | undefined
     for (let at = link.closest(selector); at !== null && counts.get(at) === 1; at = at.parentElement?.closest(selector) ?? null) {
       alone = at
-      if (holdsMore(at)) return at
+      if (holdsMore(at)) return { item: at, rest: [] }
     }
-    if (alone !== undefined && layout.items.length === 1) return alone
+    if (alone !== undefined && layout.items.length === 1) return { item: alone, rest: [] }
   }
-  return cellOf(link, counts, layout, holdsMore)
+  return { item: cellOf(link, counts, layout, holdsMore), rest: [] }
 }
+
+function rowsAfter(row: Element, counts: ReadonlyMap<Element, number>, most: number): Element[] {
+  const rows: Element[] = []
+  for (let next = row.nextElementSibling; next !== null && rows.length < most && !counts.has(next); next = next.nextElementSibling)
+    rows.push(next)
+  return rows
+}
+
+/** Characters beside title and address that make an element a whole result. */
+const proseLength = 20
 
 /** Without known items: the first element that holds this result alone, its address and something besides; else the largest that holds it alone. */
 function cellOf(
@@ -159,21 +177,27 @@ function cellOf(
   holdsMore: (element: Element) => boolean,
 ): Element {
   let cell = link
+  const length = (element: Element): number => element.textContent?.length ?? 0
   for (let at = link.parentElement; at !== null && counts.get(at) === 1; at = at.parentElement) {
     cell = at
     const cite = at.querySelector(layout.cite)
     const inLink = cite !== null && link.contains(cite)
-    if (
-      cite !== null &&
-      holdsMore(at) &&
-      (inLink || (at.textContent?.length ?? 0) > (link.textContent?.length ?? 0) + (cite.textContent?.length ?? 0) + 20)
-    )
-      break
+    if (cite !== null && holdsMore(at) && (inLink || length(at) > length(link) + length(cite) + proseLength)) break
   }
   return cell
 }
 
-/** Shown as a result: a known item, or one that prints its address. */
-function isListed(item: Element, layout: Layout): boolean {
-  return isItem(item, layout) || item.querySelector(layout.cite) !== null
+/** Shown as a result: a known item, one that prints its address, or one behind an address of the engine's that passes clicks on. */
+function isListed(candidate: Candidate, layout: Layout, engine: EngineDefinition): boolean {
+  const { item, rest, addresses } = candidate
+  if (isItem(item, layout) || addresses.length > 1 || isClick(addresses, engine)) return true
+  return [item, ...rest].some((part) => part.querySelector(layout.cite) !== null || printsAddress(part))
+}
+
+function printsAddress(part: Element): boolean {
+  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isPrintedAddress((node as Text).data)) return true
+  }
+  return false
 }

@@ -15,8 +15,8 @@ export const centreFacts = {
     '本人（ほんにん）も、家族（かぞく）も、ほかの人も、だれでも話せます。',
     'Anybody may use it: patients, relatives, other people.',
   ),
-  'centre-not-a-patient': official(
-    'ganjoho-centre',
+  'centre-not-a-patient': stated(
+    'article',
     'その病院にかかっていなくても使えます。',
     'その病院（びょういん）に行っていない人も、話せます。',
     'You need not be a patient of that hospital.',
@@ -29,21 +29,27 @@ export const centreFacts = {
   ),
   'centre-any-time': official(
     'ganjoho-centre',
-    'がんかもしれないと言われたとき、治療の間、治療のあと、いつでも相談できます。',
-    '「がんかもしれない」と言われたときから、話せます。治療（ちりょう）の間（あいだ）も、あとも、話せます。',
-    'You can ask at any time: when cancer is only suspected, during treatment and afterwards.',
+    'がんと診断される前でも相談できます。',
+    '「がんかもしれない」と言われたときから、話せます。',
+    'You can ask even before cancer has been diagnosed.',
   ),
-  'centre-staff': official(
-    'ganjoho-centre',
-    'がんにくわしい看護師や、生活の相談ができるソーシャルワーカーなどが話を聞きます。',
-    'がんをよく知（し）っている看護師（かんごし）などが、話を聞きます。',
-    'Nurses who know cancer well, social workers and others listen to you.',
+  'centre-when-unsure': stated(
+    'article',
+    'どの病院に聞くか迷ったときに、相談できます。',
+    'どこに聞くか、わからないときに、話せます。',
+    'They are there for you when you do not know which hospital to ask.',
   ),
-  'centre-where': official(
-    'ganjoho-centre',
-    '国などが指定した、がん診療連携拠点病院、小児がん拠点病院、地域がん診療病院にあります。',
-    '国などがきめた、がんの病院（びょういん）にあります。',
-    'Centres are in hospitals designated for cancer care, across Japan.',
+  'centre-other-patients': official(
+    'kagawa',
+    '予約がいらず、ほかの病院の患者も相談できる、と案内している県があります。',
+    '予約（よやく）がなくても、ほかの病院（びょういん）の人でも、話せる県（けん）があります。',
+    'One prefecture says that no appointment is needed and that patients of other hospitals are welcome.',
+  ),
+  'children-desks': stated(
+    'kanagawa-children',
+    '子どものがんは、小児がん拠点病院15か所の相談支援センターにも相談できます。',
+    '子どものがんの病院（びょういん）が、全国（ぜんこく）に15あります。そこでも話せます。',
+    'For children with cancer, the centres of 15 children’s cancer hospitals are there, too.',
   ),
   'centre-names': official(
     'ganjoho-centre',
@@ -56,24 +62,6 @@ export const centreFacts = {
     'こうした病院は、全国に461あります（2024年4月1日。小児がん拠点病院は別の数え方です）。',
     'この病院（びょういん）は、全国（ぜんこく）に461あります（2024年4月）。',
     'There were 461 such hospitals in Japan on 1 April 2024 (children’s cancer hospitals are counted separately).',
-  ),
-  'centre-private': stated(
-    'shizuoka-advice',
-    '相談員には、聞いたことを守る義務があります。話したことが、断りなくほかの人に伝わることはありません。',
-    '相談（そうだん）の人は、話を外（そと）に出しません。だまって、ほかの人に話しません。',
-    'Counsellors must keep what you say confidential. Nothing is passed on without asking you.',
-  ),
-  'centre-helps-with-doctor': stated(
-    'shizuoka-advice',
-    '希望すれば、今の担当医と話せるように、間に入って手伝ってもらえます。',
-    'あなたがよければ、今の先生と話す手伝（てつだ）いもします。',
-    'If you wish, they help you talk things through with your present doctor.',
-  ),
-  'centre-second-opinion': official(
-    'ncc-consultation',
-    '今の担当医ともっと話すのがよいか、セカンドオピニオンを受けるのがよいか、いっしょに考えてもらえます。',
-    'セカンドオピニオンがよいか、今の先生ともっと話すのがよいか、いっしょに考（かんが）えます。',
-    'They think with you whether to talk more with your doctor or to ask for a second opinion.',
   ),
   'centre-switchboard': official(
     'kagawa',
@@ -104,5 +92,47 @@ export const centreFacts = {
     '「この治療が合っているか」など、医師の判断がいることには答えられません。',
     '「この治療（ちりょう）がよいか」などには、答（こた）えません。先生がきめることだからです。',
     'They cannot answer what takes a doctor’s judgement, such as whether a treatment suits you.',
+  ),
+  'rare-line': stated(
+    'rare-tohoku',
+    '希少がんホットラインが、国立がん研究センター中央病院のほか、いくつかの地域の病院にもあります。1人20分までの病院があります。',
+    'めずらしいがんの電話（でんわ）が、いくつかの病院（びょういん）にあります。一人（ひとり）20分までの病院（びょういん）があります。',
+    'There are telephone lines for rare cancers at the National Cancer Center Hospital and at some hospitals elsewhere; one gives each caller 20 minutes.',
+  ),
+  'rare-line-no-booking': stated(
+    'rare-tohoku',
+    'この電話では、受診やセカンドオピニオンの申し込みはできません。',
+    'この電話（でんわ）で、予約（よやく）はできません。',
+    'These lines do not book visits or second opinions.',
+  ),
+  'rare-hokkaido-hours': stated(
+    'rare-hokkaido',
+    '受付は、月・水・金曜日の13時から16時です。',
+    '月曜日（げつようび）・水曜日（すいようび）・金曜日（きんようび）の13時から16時です。',
+    'It answers on Mondays, Wednesdays and Fridays from 13:00 to 16:00.',
+  ),
+  'rare-tohoku-hours': stated(
+    'rare-tohoku',
+    '受付は、平日の8時30分から17時です。',
+    '月曜日（げつようび）から金曜日（きんようび）の8時30分から17時です。',
+    'It answers on weekdays from 8:30 to 17:00.',
+  ),
+  'rare-okayama-hours': stated(
+    'rare-okayama',
+    '受付は、月・木曜日の9時から12時です。2024年2月にできました。',
+    '月曜日（げつようび）・木曜日（もくようび）の9時から12時です。2024年2月にできました。',
+    'It answers on Mondays and Thursdays from 9:00 to 12:00. It was set up in February 2024.',
+  ),
+  'hotline-society': stated(
+    'cancer-society',
+    '日本対がん協会の「がん相談ホットライン」は、2022年4月から祝日も受けています。看護師や社会福祉士が話を聞きます。',
+    '「日本対（にほんたい）がん協会（きょうかい）」の電話（でんわ）もあります。祝日（しゅくじつ）も話せます（2022年4月から）。看護師（かんごし）などが聞きます。',
+    'The Japan Cancer Society’s hotline has been open on public holidays, too, since April 2022. Nurses and social workers answer.',
+  ),
+  'contract-188': official(
+    'patrol-2018',
+    '契約のことは消費者ホットライン（188）、診療への苦情は医療安全支援センターへ、と2018年に国の窓口のページが案内していました。',
+    '契約（けいやく）でこまったときは、消費者（しょうひしゃ）ホットライン（188）に電話（でんわ）します。2018年の国のページに書いてありました。',
+    'In 2018 the page of the ministry’s reporting desk pointed to the consumer hotline (188) for contracts, and to medical safety support centres (医療安全支援センター) for complaints about care.',
   ),
 } as const

@@ -69,10 +69,10 @@ export const consultationFacts = {
     'One hospital took no further questions after the day.',
   ),
   'clinic-returns': stated(
-    'osaka-cancer',
-    'ふつう、診察や検査はしません。終わったら、紹介元の病院に戻るのが原則です。',
+    'hospital-guides',
+    'ふつう、診察、検査、治療、処方、転院の手続きはしません。終わったら、元の病院に戻ります。',
     'ふつう、検査（けんさ）や治療（ちりょう）は、しません。終（お）わったら、今の病院（びょういん）にもどります。',
-    'Usually there is no examination or test. Afterwards you return, as a rule, to the hospital that referred you.',
+    'Usually there is no examination, test, treatment, prescription or transfer. Afterwards you return to your own hospital.',
   ),
   'clinic-may-test': stated(
     'shizuoka',
@@ -128,12 +128,6 @@ export const consultationFacts = {
     '今の先生が「よい」と言わないと、話せない病院（びょういん）があります。',
     'Some hospitals ask that your present doctor has agreed.',
   ),
-  'doctor-frankly': official(
-    'aomori',
-    '担当医に「受けたい」と率直に話して大丈夫です、と県が案内しています。',
-    '今の先生に「聞きに行きたい」と言ってもだいじょうぶです。県（けん）のページに書いてあります。',
-    'A prefecture tells patients: it is all right to say so to your doctor frankly.',
-  ),
   'doctor-explains': stated(
     'doctors-association',
     '日本医師会の指針は、ほかの治療の方法と、そのよい点と悪い点も、説明に含めています。',
@@ -157,5 +151,17 @@ export const consultationFacts = {
     '二人で聞き、メモをとり、早いうちに振り返ることがすすめられています。',
     '二人（ふたり）で聞きます。メモをします。その日のうちに、もう一度（いちど）話します。',
     'Listen together with somebody, take notes, and go over them soon afterwards.',
+  ),
+  'so-outside-example': stated(
+    'article',
+    '例：外科の担当医で、再発して薬の治療が中心になるなら、別の外科医より、内科や放射線の医師に聞く、という選び方があります。',
+    'たとえば、今の先生は手術（しゅじゅつ）の先生です。がんがまた出て、薬（くすり）の治療（ちりょう）になります。そのときは、薬（くすり）や放射線（ほうしゃせん）の先生に聞きます。',
+    'Example: your doctor is a surgeon, the cancer has come back and drugs will be the main treatment. Then a physician or a radiation oncologist may be a better choice than another surgeon.',
+  ),
+  'clinic-patient-requested': stated(
+    'ncch-2017',
+    '国立がん研究センター中央病院では、患者申出療養の相談も、セカンドオピニオン外来で受けていました。',
+    '国立（こくりつ）がん研究（けんきゅう）センター中央病院（ちゅうおうびょういん）では、「患者申出療養（かんじゃもうしでりょうよう）」のことも聞けました。',
+    'At the National Cancer Center Hospital, questions on patient-requested treatment (患者申出療養) were taken by the second-opinion clinic, too.',
   ),
 } as const

@@ -33,7 +33,7 @@ export const letterFacts = {
     'What patient and family wish after the second opinion is to be fully taken into the further plan of treatment.',
   ),
   'clinic-not-insured': stated(
-    'shizuoka',
+    'hospital-guides',
     'セカンドオピニオン外来には、公的な医療保険が使えません。全額が自分の支払いです。',
     'セカンドオピニオンには、健康保険（けんこうほけん）が使（つか）えません。お金（かね）は、全部（ぜんぶ）自分（じぶん）ではらいます。',
     'Public health insurance does not cover a second-opinion consultation. You pay all of it yourself.',

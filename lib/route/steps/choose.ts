@@ -18,9 +18,11 @@ export const choose: Step = {
       '一番（いちばん）聞きたいことを、一つきめます。',
       'Settle on one main question: to check the diagnosis, to learn of other treatments, or to decide whether to go ahead.',
     ),
-    'centre-second-opinion',
+    'centre-when-unsure',
     'so-other-field',
+    'so-outside-example',
     'clinic-own-field',
+    'clinic-patient-requested',
     t(
       '行きたい病院の窓口に、自分のがんを受けているか、料金、書類、予約までの日数を聞きます。',
       '行きたい病院（びょういん）に電話（でんわ）をします。お金（かね）と、いるものと、日にちを聞きます。',
@@ -51,7 +53,11 @@ export const choose: Step = {
     {
       worry: t('担当医が気を悪くしないか', '今の先生が、おこりませんか', 'Will my doctor be offended?'),
       answer: [
-        'doctor-frankly',
+        t(
+          '遠回りに見えても、まず担当医に言うのが近道です。紹介状も資料も、担当医から受け取るからです。',
+          'はじめに、今の先生に言います。手紙（てがみ）や資料（しりょう）は、今の先生からもらいます。',
+          'Telling your doctor first is the shortest way: letter and test results come from there.',
+        ),
         'letter-on-request',
         t(
           '「先生のもとで納得して治療を受けたいから」と、理由をそえると伝わりやすくなります。',
@@ -72,8 +78,8 @@ export const choose: Step = {
           '「どうしてですか」と聞きます。がん相談支援（そうだんしえん）センターに話します。',
           'Ask for the reason, and take it to a consultation centre.',
         ),
-        'centre-helps-with-doctor',
-        'centre-private',
+        'centre-anonymous',
+        'centre-not-a-patient',
         'records-disclosure',
       ],
     },
@@ -84,6 +90,12 @@ export const choose: Step = {
       '先生の治療を、納得して受けたいと思っています。そのために、ほかの先生の意見も聞いてきてよいでしょうか。聞いたら、先生にご報告します。',
       '先生の治療（ちりょう）を、よくわかって受（う）けたいです。ほかの先生の話も、聞きに行ってよいですか。聞いたら、先生に話します。',
       'I would like to have your treatment with an easy mind. May I ask another doctor’s opinion first? I will tell you what I hear.',
+    ),
+    say(
+      'own-hospital-phone',
+      '通院している者です。次の診察で、セカンドオピニオンのことを先生に相談したいのですが、少し長めに時間をとっていただけますか。',
+      'わたしは、この病院（びょういん）に行っています。セカンドオピニオンのことを、先生と話したいです。時間（じかん）をもらえますか。',
+      'I am a patient of yours. At my next visit I would like to talk about a second opinion. Could I have a little more time?',
     ),
     say(
       'nurse',

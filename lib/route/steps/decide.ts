@@ -17,9 +17,9 @@ export const decide: Step = {
     ),
     'letter-wishes',
     t(
-      '体と気持ちのつらさをやわらげる緩和ケアについても、いつでも聞けます。',
-      '体や心（こころ）がつらいときのことも、いつでも聞けます。',
-      'You can ask at any time about palliative care, which eases distress of body and mind.',
+      '体と気持ちのつらさをやわらげる緩和ケアについても、治療が終わるのを待たずに、早いうちから聞いてください。',
+      '体や心（こころ）がつらいときのことも、早（はや）くから聞いてください。',
+      'Ask early about palliative care, which eases distress of body and mind. There is no need to wait until treatment is over.',
     ),
   ],
   bring: ['opinion', 'notebook'],

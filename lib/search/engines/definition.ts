@@ -48,6 +48,8 @@ interface LabelVote extends Fact {
   readonly id: string
   readonly words: readonly string[]
   readonly drawn: boolean
+  /** Part of a result in which a picture painted by `::before` is a label. */
+  readonly pictureIn?: string
 }
 export type AdVote = LinkVote | SelectorVote | LabelVote
 
@@ -59,8 +61,12 @@ export interface OrganicShape extends Fact {
   readonly mark: boolean
 }
 
+export type Vertical = 'web' | 'news' | 'video'
+
 /** An area that is not ours to touch. `selector` finds it by what it is, `headings` by the words over it when every class has changed. */
 export interface IgnoredArea extends Fact {
+  /** Pages on which it stands; everywhere where absent. A row of news is a block on a web page and the results themselves on a news page. */
+  readonly on?: readonly Vertical[]
   readonly area:
     | 'people-also-ask'
     | 'ai-summary'
@@ -76,21 +82,31 @@ export interface IgnoredArea extends Fact {
   readonly headings?: readonly string[]
 }
 
-/** One way in which the engine lays out its results. The first whose `containers` are on the page is used: the page decides, never the browser's name. */
+/**
+ * One way in which the engine lays out its results. The first whose `containers` are on the page is used: the page decides, never the
+ * browser's name.
+ */
 export interface Layout {
   readonly id: string
+  /** Pages it is for; all where absent. */
+  readonly on?: readonly Vertical[]
   /** Known containers of results; an item outside them is `unclear`. */
   readonly containers: string
   /** Where else to look, so that a moved list is seen and called unclear rather than missed. */
   readonly wider: string
-  /** A titled block (`section` with a heading of its own) with fewer than three results is the engine's own answer. */
-  readonly titledBlocks: boolean
+  /** Titles of results. */
   readonly headings: string
+  /** Titles that are links and no headings. */
+  readonly links?: string
   /** Ancestors that are one result, best first. */
   readonly items: readonly string[]
+  /** An element that never holds two results: where it leads to several sites it is a block of another kind. */
+  readonly unit?: string
+  /** A result is a row of a table and at most this many rows after it. */
+  readonly rows?: number
   /** Parts of a result that hold headings and links of their own: sitelinks, image strips. */
   readonly parts: string
-  /** Shows the address. */
+  /** Shows the address. Where nothing matches, short words that are an address and nothing else count. */
   readonly cite: string
   /** Shows the advertiser's domain: an attribute, or the text where that is empty. */
   readonly domain?: { readonly selector: string; readonly attribute: string }
@@ -102,11 +118,16 @@ export interface Layout {
 interface QueryTarget extends Fact {
   readonly from: 'query'
   readonly pattern: string
+  /** The first that holds an address or the name of a host. */
   readonly parameters: readonly string[]
+  /** The value is written in base64url after this many characters. */
+  readonly base64After?: number
 }
+/** The attribute of the link, of something around it or of something in it. */
 interface AttributeTarget extends Fact {
   readonly from: 'attribute'
   readonly attribute: string
+  /** Where the address begins and ends in the value; the whole value where both are empty. */
   readonly after: string
   readonly until: string
 }
@@ -116,11 +137,14 @@ export interface EngineAddress {
   readonly hosts: readonly string[]
   /** Parameter that holds what the person searched for. */
   readonly query: string
-  /** Pages that are read. For each parameter in `when`, its value (absent counts as '') must be one of those listed. */
+  /** Pages that are read; the first that fits. For each parameter in `when`, its value (absent counts as '') must be one of those listed; in `unless`, none of them. */
   readonly pages: readonly {
-    readonly vertical: 'web' | 'news' | 'video'
+    readonly vertical: Vertical
     readonly path: string
     readonly when?: Readonly<Record<string, readonly string[]>>
+    readonly unless?: Readonly<Record<string, readonly string[]>>
+    /** The page's form sends its words apart from the address: they stand in the search box only. */
+    readonly boxed?: true
   }[]
 }
 

@@ -19,15 +19,26 @@ const selectorVote = z.strictObject({
 const adVote = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link-shape'), id: text, pattern: text, attribute: z.optional(text), ...fact }),
   selectorVote,
-  z.strictObject({ kind: z.literal('block-label'), id: text, words: texts, drawn: z.boolean(), ...fact }),
+  z.strictObject({
+    kind: z.literal('block-label'),
+    id: text,
+    words: texts,
+    drawn: z.boolean(),
+    pictureIn: z.optional(text),
+    ...fact,
+  }),
 ])
+const verticals = z.optional(z.readonly(z.array(z.enum(['web', 'news', 'video'])).check(z.minLength(1))))
 const layout = z.strictObject({
   id: text,
+  on: verticals,
   containers: text,
   wider: text,
-  titledBlocks: z.boolean(),
   headings: text,
+  links: z.optional(text),
   items: texts,
+  unit: z.optional(text),
+  rows: z.optional(z.number()),
   parts: text,
   cite: text,
   domain: z.optional(z.strictObject({ selector: text, attribute: text })),
@@ -35,13 +46,15 @@ const layout = z.strictObject({
   organic: z.readonly(z.array(z.strictObject({ id: text, selector: text, where: place, mark: z.boolean(), ...fact }))),
 })
 const target = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('query'), pattern: text, parameters: texts, ...fact }),
-  z.strictObject({ from: z.literal('attribute'), attribute: text, after: text, until: text, ...fact }),
+  z.strictObject({ from: z.literal('query'), pattern: text, parameters: texts, base64After: z.optional(z.number()), ...fact }),
+  z.strictObject({ from: z.literal('attribute'), attribute: text, after: z.string(), until: z.string(), ...fact }),
 ])
 const page = z.strictObject({
   vertical: z.enum(['web', 'news', 'video']),
   path: text,
   when: z.optional(z.record(text, z.readonly(z.array(z.string())))),
+  unless: z.optional(z.record(text, z.readonly(z.array(z.string())))),
+  boxed: z.optional(z.literal(true)),
 })
 const area = z.enum([
   'people-also-ask',
@@ -65,7 +78,9 @@ const engineSchema = z.strictObject({
   layouts: z.readonly(z.array(layout)),
   ads: z.readonly(z.array(adVote)),
   targets: z.readonly(z.array(target)),
-  ignore: z.readonly(z.array(z.strictObject({ area, selector: z.optional(text), headings: z.optional(texts), ...fact }))),
+  ignore: z.readonly(
+    z.array(z.strictObject({ area, on: verticals, selector: z.optional(text), headings: z.optional(texts), ...fact })),
+  ),
   barBefore: texts,
 })
 
@@ -92,8 +107,8 @@ describe.each(engines.map((engine) => [engine.id, engine] as const))('%s', (_, e
   })
 
   test('an unknown key is refused wherever it stands', () => {
-    // `when` names parameters of the address, so every key is known there.
-    const places = objectsIn(engine).filter((path) => path.at(-1) !== 'when')
+    // `when` and `unless` name parameters of the address, so every key is known there.
+    const places = objectsIn(engine).filter((path) => path.at(-1) !== 'when' && path.at(-1) !== 'unless')
     expect(places.length).toBeGreaterThan(15)
     for (const path of places) expect(engineSchema.safeParse(withKey(engine, path)).success, path.join('.')).toBe(false)
   })

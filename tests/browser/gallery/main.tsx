@@ -1,5 +1,7 @@
 /** One surface in one state, named by the address: `?show=popup-many&language=easy&text=large`. What was called is kept in `window.calls`. */
 import { render } from 'preact'
+import { Explain } from '../../../components/explained.tsx'
+import { explanations } from '../../../components/explanations.ts'
 import { adoptStyle, pageStyle, rootAttributes, rootStyle } from '../../../components/style/index.ts'
 import { Speak } from '../../../components/words.tsx'
 import { mountUi, type Ui } from '../../../entrypoints/page.content/ui/mount.tsx'
@@ -7,7 +9,7 @@ import type { Evaluation } from '../../../lib/evaluation/evaluation.ts'
 import { stringsFor } from '../../../lib/platform/strings/index.ts'
 import { evaluations, sampleSigns } from '../../fixtures/evaluations.ts'
 import { practicePage } from './practice-page.tsx'
-import { lookOf, shows } from './shows.tsx'
+import { lookOf, sampleKeeper, shows } from './shows.tsx'
 
 declare global {
   interface Window {
@@ -36,7 +38,9 @@ function draw(search: string): void {
   const state = all[look.name]
   render(
     <Speak key={search} language={look.language}>
-      {state === undefined ? <List /> : state(look, call)}
+      <Explain texts={look.has('failed') ? 'failed' : explanations} today={look.today}>
+        {state === undefined ? <List /> : state(look, call)}
+      </Explain>
     </Speak>,
     document.body,
   )
@@ -52,9 +56,12 @@ function showPage(): void {
   const ui = mountUi({
     getState: () => ({ evaluation, marks: switched, language, textSize }),
     signText: (id) => sampleSigns.get(id),
+    loadExplanations: async () => explanations,
+    keeper: sampleKeeper(call),
     callbacks: {
       goToFinding: call('go-to-finding'),
       goToDisclosure: call('go-to-disclosure'),
+      goToPlace: call('go-to-place'),
       openGuide: call('open-guide'),
       toggleMarks: () => {
         switched = switched === 'on' ? 'off' : 'on'

@@ -1,6 +1,7 @@
 /** The states of every surface, by name. */
 import type { ComponentChildren } from 'preact'
 import { HoverCard } from '../../../components/hover-card.tsx'
+import type { Keeper } from '../../../components/keeping.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { Pill } from '../../../components/pill.tsx'
 import { OptionsView } from '../../../entrypoints/options/options-view.tsx'
@@ -20,6 +21,8 @@ export interface Look {
   readonly marks: MarksState
   readonly evaluation: Evaluation
   readonly has: (what: string) => boolean
+  /** The day on which it is looked at. */
+  readonly today: string
 }
 type Call = (name: string) => (...values: unknown[]) => void
 type Show = (look: Look, call: Call) => ComponentChildren
@@ -36,6 +39,7 @@ export function lookOf(search: string): Look {
     marks: oneOf('marks', ['on', 'off', 'unavailable'] as const, 'on'),
     evaluation: evaluations[oneOf('evaluation', named, 'many')],
     has: (what) => address.has(what),
+    today: address.get('today') ?? '2026-11-22',
   }
 }
 
@@ -44,9 +48,21 @@ const signText = (id: string) => sampleSigns.get(id)
 const viewCalls = (call: Call) => ({
   onGoToFinding: call('go-to-finding'),
   onGoToDisclosure: call('go-to-disclosure'),
+  onGoToPlace: call('go-to-place'),
   onOpenGuide: call('open-guide'),
   onToggleMarks: call('toggle-marks'),
   onSiteOff: call('site-off'),
+  keeper: sampleKeeper(call),
+})
+
+/** Asks first, as before the first save ever; with `private` in the address, the page stands in a private window. */
+export const sampleKeeper = (call: Call): Keeper => ({
+  keep: async (what, agreed) => {
+    call('keep')(what, agreed)
+    if (new URLSearchParams(location.search).has('private')) return { ok: false, why: 'private' }
+    return agreed ? { ok: true, changed: true } : { ok: false, why: 'ask-first' }
+  },
+  openSheet: call('open-sheet'),
 })
 
 const popup =
@@ -60,6 +76,7 @@ const popup =
       publicSearch="https://www.google.com/search?q=site%3Aganjoho.jp"
       {...viewCalls(call)}
       onOpenOptions={call('open-options')}
+      onOpenSheet={call('open-sheet')}
       onSiteOn={call('site-on')}
       onTryAgain={call('try-again')}
       {...more}

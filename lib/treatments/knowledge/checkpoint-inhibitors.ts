@@ -1,0 +1,276 @@
+/** 免疫チェックポイント阻害薬: approved drugs, each for its own cancers, and the uses nobody has tested. */
+import type { CancerName } from './cancers.ts'
+import type { ConditionId } from './conditions.ts'
+import { type EntryBody, familyOf, type Indication, t } from './entry.ts'
+import type { SourceId } from './sources.ts'
+
+const family = familyOf({
+  what: t(
+    '免疫のブレーキをゆるめて、免疫の細胞ががんを攻撃しやすくする点滴の薬です（免疫チェックポイント阻害薬）。',
+    '体を守（まも）る力のブレーキを、ゆるめる薬（くすり）です。点滴（てんてき）でつかいます。',
+    'A drug given by drip that loosens a brake of the immune system, so that immune cells can attack the cancer (immune checkpoint inhibitor).',
+  ),
+  proven: t(
+    '下に挙げたがんでは、国の審査で効果と安全性が確かめられ、健康保険で使えます。使えるがんは薬ごとに違い、増えることもあります。',
+    '下のがんには、国がしらべて、きくとみとめました。健康保険（けんこうほけん）がつかえます。',
+    'For the cancers listed, the state has examined effect and safety, and public insurance covers it. Which cancers these are differs from drug to drug and may grow.',
+  ),
+  notProven: t(
+    '量を減らした使い方や、下にないがんへの使い方は、効果が確かめられていません。',
+    '量（りょう）をへらしたとき、きくかどうか、わかりません。下にないがんも、おなじです。',
+    'Use in smaller doses, or for cancers not listed, has not been shown to work.',
+  ),
+  confused: t(
+    '「免疫療法」という言葉は、自由診療の免疫細胞療法などにも使われます。中身は別のものです。',
+    '「免疫療法（めんえきりょうほう）」という名前（なまえ）の、べつの治療（ちりょう）もあります。',
+    'The word “immunotherapy” is also used for self-pay immune-cell treatments, which are something else.',
+  ),
+  ask: t(
+    'わたしのがんと病期で、この薬は承認されていますか。量と間隔は添付文書のとおりですか。保険は使えますか。',
+    'わたしのがんに、この薬（くすり）をつかえますか。量（りょう）は、きまりのとおりですか。健康保険（けんこうほけん）はつかえますか。',
+    'Is this drug approved for my cancer and stage? Are dose and interval those of the package insert? Does insurance cover it?',
+  ),
+})
+
+const forCancers = (...rows: readonly (readonly [CancerName, ...ConditionId[]])[]): readonly Indication[] =>
+  rows.map(([cancer, ...conditions]) => (conditions.length === 0 ? { cancer } : { cancer, conditions }))
+
+const drug = (
+  id: string,
+  generic: readonly [string, string],
+  brand: readonly [string, string],
+  indications: readonly Indication[],
+  asOf: string,
+  sources: readonly SourceId[],
+  more: Partial<EntryBody> = {},
+): EntryBody => ({
+  id,
+  name: t(`${generic[0]}（${brand[0]}）`, `${brand[0]}（${generic[0]}）`, `${generic[1]} (${brand[1]})`),
+  status: 'insured',
+  indications,
+  namesakes: ['low-dose-checkpoint-inhibitor'],
+  asOf,
+  reviewBy: '2027-02-28',
+  sources,
+  ...more,
+})
+
+export const checkpointInhibitors = family([
+  drug(
+    'nivolumab',
+    ['ニボルマブ', 'nivolumab'],
+    ['オプジーボ', 'Opdivo'],
+    forCancers(
+      ['melanoma', 'adjuvant'],
+      ['lung-non-small-cell', 'before-surgery'],
+      ['kidney'],
+      ['hodgkin'],
+      ['head-neck', 'advanced'],
+      ['stomach'],
+      ['mesothelioma'],
+      ['colorectal-msi'],
+      ['oesophagus'],
+      ['unknown-primary'],
+      ['skin-epithelial'],
+      ['liver', 'unresectable', 'with-ipilimumab'],
+    ),
+    '2025-06',
+    ['nivolumab-2014', 'nivolumab-cup', 'nivolumab-skin', 'nivolumab-ipilimumab'],
+  ),
+  drug(
+    'pembrolizumab',
+    ['ペムブロリズマブ', 'pembrolizumab'],
+    ['キイトルーダ', 'Keytruda'],
+    forCancers(
+      ['melanoma'],
+      ['lung-non-small-cell', 'peri-operative'],
+      ['hodgkin'],
+      ['urothelial'],
+      ['msi-high'],
+      ['tmb-high'],
+      ['kidney', 'adjuvant'],
+      ['head-neck', 'advanced', 'peri-operative'],
+      ['oesophagus'],
+      ['colorectal-msi'],
+      ['breast-triple-negative', 'pd-l1', 'peri-operative'],
+      ['endometrium'],
+      ['cervix', 'advanced', 'with-chemoradiation'],
+      ['stomach'],
+      ['mesothelioma'],
+    ),
+    '2026-02-19',
+    ['pembrolizumab-label', 'pembrolizumab-public', 'pembrolizumab-2026'],
+    {
+      confused: t(
+        '遺伝子の検査で「MSIが高い」「TMBが高い」と分かったがんには臓器を問わず使えますが、「どのがんにも効く」という意味ではありません。',
+        '遺伝子（いでんし）の検査（けんさ）で合う人には、いろいろながんでつかえます。でも、どのがんにもきく薬（くすり）では、ありません。',
+        'It may be used for cancers of any organ when a gene test shows MSI-High or TMB-High. That does not mean that it works for every cancer.',
+      ),
+    },
+  ),
+  drug(
+    'cemiplimab',
+    ['セミプリマブ', 'cemiplimab'],
+    ['リブタヨ', 'Libtayo'],
+    forCancers(['cervix', 'after-chemo'], ['lung-non-small-cell', 'unresectable-advanced']),
+    '2025-12-12',
+    ['cemiplimab-lung', 'cemiplimab-filing'],
+    {
+      pays: t(
+        '皮膚の有棘細胞がんには、2025年12月に承認の申請が出されました。その後の結果は、この道具では確かめていません。',
+        '皮膚（ひふ）のがんは、2025年12月に「みとめてください」と国に出しました。その後は、わかりません。',
+        'For a cancer of the skin an application was filed in December 2025; this tool does not know the outcome.',
+      ),
+    },
+  ),
+  drug(
+    'tislelizumab',
+    ['チスレリズマブ', 'tislelizumab'],
+    ['テビムブラ', 'Tevimbra'],
+    forCancers(['oesophagus', 'unresectable-advanced']),
+    '2025-07',
+    ['tislelizumab-approval'],
+  ),
+  drug(
+    'retifanlimab',
+    ['レチファンリマブ', 'retifanlimab'],
+    ['ジニイズ', 'Zynyz'],
+    forCancers(['anus', 'unresectable-advanced']),
+    '2025-12-23',
+    ['retifanlimab-committee', 'approvals-2025-12'],
+  ),
+  drug(
+    'atezolizumab',
+    ['アテゾリズマブ', 'atezolizumab'],
+    ['テセントリク', 'Tecentriq'],
+    forCancers(
+      ['lung-non-small-cell', 'adjuvant', 'pd-l1'],
+      ['lung-small-cell', 'extensive'],
+      ['liver'],
+      ['breast-triple-negative', 'pd-l1'],
+      ['soft-part-sarcoma'],
+      ['nk-t-lymphoma'],
+      ['thymus'],
+    ),
+    '2025-12-22',
+    ['atezolizumab-label', 'atezolizumab-asps'],
+  ),
+  drug(
+    'durvalumab',
+    ['デュルバルマブ', 'durvalumab'],
+    ['イミフィンジ', 'Imfinzi'],
+    forCancers(
+      ['lung-non-small-cell', 'after-chemoradiation', 'with-chemo'],
+      ['lung-small-cell', 'extensive'],
+      ['lung-small-cell', 'limited', 'after-chemoradiation'],
+      ['liver'],
+      ['biliary'],
+      ['endometrium'],
+      ['bladder', 'peri-operative-only'],
+    ),
+    '2025-09-19',
+    ['durvalumab-label', 'durvalumab-sclc', 'durvalumab-bladder'],
+  ),
+  drug(
+    'avelumab',
+    ['アベルマブ', 'avelumab'],
+    ['バベンチオ', 'Bavencio'],
+    forCancers(['merkel'], ['kidney', 'with-axitinib'], ['urothelial', 'maintenance']),
+    '2025-08-29',
+    ['avelumab-approval', 'avelumab-condition'],
+  ),
+  drug(
+    'ipilimumab',
+    ['イピリムマブ', 'ipilimumab'],
+    ['ヤーボイ', 'Yervoy'],
+    forCancers(
+      ['melanoma'],
+      ['kidney', 'with-nivolumab'],
+      ['lung-non-small-cell', 'with-nivolumab'],
+      ['mesothelioma', 'with-nivolumab'],
+      ['colorectal-msi', 'with-nivolumab'],
+      ['oesophagus', 'with-nivolumab'],
+      ['liver', 'with-nivolumab'],
+    ),
+    '2025-06',
+    ['nivolumab-ipilimumab'],
+  ),
+  drug(
+    'tremelimumab',
+    ['トレメリムマブ', 'tremelimumab'],
+    ['イジュド', 'Imjudo'],
+    forCancers(['liver', 'with-durvalumab'], ['lung-non-small-cell', 'with-durvalumab']),
+    '2022-12-23',
+    ['durvalumab-label', 'tremelimumab-approval'],
+  ),
+  {
+    id: 'checkpoint-inhibitors',
+    name: t('免疫チェックポイント阻害薬', '免疫（めんえき）チェックポイント阻害薬（そがいやく）', 'Immune checkpoint inhibitors'),
+    status: 'insured',
+    proven: t(
+      '効果が確かめられている、免疫の薬の中心です。国が承認したがんには、健康保険が使えます。使えるがんは薬ごとに違います。',
+      'きくとわかっている薬（くすり）です。国がみとめたがんには、健康保険（けんこうほけん）がつかえます。',
+      'The main class of immunotherapy that has been shown to work. For the cancers each drug is approved for, insurance covers it.',
+    ),
+    namesakes: ['low-dose-checkpoint-inhibitor', 'immune-cell-therapy'],
+    asOf: '2026-02-19',
+    reviewBy: '2027-02-28',
+    sources: ['ganjoho-immunotherapy', 'jsmo-guideline', 'jsmo-2019-list'],
+  },
+  {
+    id: 'low-dose-checkpoint-inhibitor',
+    name: t(
+      '免疫チェックポイント阻害薬の、少量や対象外での使用',
+      '免疫（めんえき）チェックポイント阻害薬（そがいやく）を、少しだけつかうこと',
+      'Checkpoint inhibitors in small doses or outside their indications',
+    ),
+    status: 'unproven-use',
+    what: t(
+      '承認された薬（オプジーボ、キイトルーダ、ヤーボイなど）を、量を減らしたり、承認されていないがんに使ったりする自由診療です。',
+      '国がみとめた薬（くすり）を、少しだけつかう治療（ちりょう）です。みとめていないがんにも、つかいます。',
+      'Self-pay use of approved drugs (Opdivo, Keytruda, Yervoy …) in reduced doses or for cancers they are not approved for.',
+    ),
+    proven: t(
+      '薬そのものは、決められた量と対象のがんでは効果が確かめられています。その結果は、ほかの使い方には当てはまりません。',
+      '薬（くすり）は、きまった量（りょう）なら、きくとわかっています。でも、ちがうつかい方は、わかりません。',
+      'The drug itself works in its approved dose and for its approved cancers. Those results do not apply to other uses.',
+    ),
+    notProven: t(
+      '日本臨床腫瘍学会は2019年、量を5分の1や10分の1に減らす使い方には試験の裏づけがないとし、輸入した薬と細胞療法を合わせた使用での死亡例にもふれて、慎重に考えるよう呼びかけました。',
+      '2019年、がんの医者（いしゃ）の学会（がっかい）が言いました。「少しだけつかうと、きくかわかりません。」外国（がいこく）の薬（くすり）といっしょにつかって、亡（な）くなった人もいます。',
+      'In 2019 the Japanese Society of Medical Oncology said that cutting the dose to a fifth or a tenth rests on no trial, and pointed to deaths where imported drugs were combined with cell therapy.',
+    ),
+    confused: t(
+      'ノーベル賞や承認の話は、決められた使い方の薬についてのものです。',
+      'ノーベル賞（しょう）の話は、きまったつかい方のことです。',
+      'The Nobel Prize and the approval concern the drug as approved, not this use.',
+    ),
+    ask: t(
+      'この量とわたしのがんで、比べた試験はありますか。夜に具合が悪くなったら、どこでみてもらえますか。今の担当医と情報を共有してもらえますか。',
+      'この量（りょう）で、きくとしらべましたか。夜に体がつらくなったら、どこへ行きますか。今の先生にも知らせますか。',
+      'Has this dose been compared in a trial for my cancer? Who looks after me if I fall ill at night? Will you share records with my doctor?',
+    ),
+    namesakes: ['checkpoint-inhibitors'],
+    asOf: '2019-06-07',
+    reviewBy: '2027-05-31',
+    sources: ['jsmo-2019', 'jsmo-2019-dose', 'jsmo-2019-list', 'patients-2018'],
+  },
+  {
+    id: 'relatlimab',
+    name: t('レラトリマブとニボルマブの配合薬', 'レラトリマブとニボルマブの薬（くすり）', 'relatlimab with nivolumab (Opdualag)'),
+    status: 'foreign-only',
+    proven: t(
+      '米国では2022年に承認されました。日本での承認は、この道具が調べた範囲では確かめられていません。',
+      'アメリカでは、国がみとめました。日本のことは、わかりません。',
+      'Approved in the United States in 2022. We found no confirmation of an approval in Japan.',
+    ),
+    notProven: t(
+      '日本で保険が使えるかどうかは、担当医か薬剤師に聞くのが確実です。',
+      '日本で保険（ほけん）がつかえるかは、先生に聞いてください。',
+      'Whether insurance covers it in Japan is best asked of your doctor or pharmacist.',
+    ),
+    asOf: '2022-03-18',
+    reviewBy: '2026-06-30',
+    sources: ['relatlimab-fda'],
+  },
+])

@@ -1,0 +1,203 @@
+/** Older insured drugs that act through the immune system, and those no longer sold. */
+import { familyOf, t } from './entry.ts'
+
+const family = familyOf({
+  what: t(
+    '免疫の働きを通してがんに効く、国が承認した薬です。',
+    '体を守（まも）る力でがんにきく、国がみとめた薬（くすり）です。',
+    'An approved drug that acts on cancer through the immune system.',
+  ),
+  proven: t(
+    '下に挙げたがんに、健康保険で使えます。',
+    '下のがんに、健康保険（けんこうほけん）がつかえます。',
+    'Insured for the cancers listed.',
+  ),
+  notProven: t(
+    'ほかのがんへの使い方は、この道具が調べた範囲では承認されていません。',
+    'ほかのがんには、みとめられていないようです。',
+    'Other uses are not approved, as far as we found.',
+  ),
+  ask: t(
+    'わたしのがんに、この薬の保険は使えますか。',
+    'わたしのがんに、健康保険（けんこうほけん）はつかえますか。',
+    'Does insurance cover this drug for my cancer?',
+  ),
+})
+
+export const otherImmuneDrugs = family([
+  {
+    id: 'bcg',
+    name: t('膀胱へのBCGの注入', 'ぼうこうに入れるBCG', 'BCG into the bladder'),
+    status: 'insured',
+    what: t(
+      '弱めた菌（BCG）を膀胱の中に入れ、免疫の働きで再発をおさえる治療です。',
+      'よわくした菌（きん）を、ぼうこうに入れます。がんがまたできないようにします。',
+      'Weakened bacteria (BCG) put into the bladder, so that the immune system keeps the cancer from coming back.',
+    ),
+    indications: [{ cancer: 'bladder-superficial', conditions: ['high-risk'] }],
+    dose: t(
+      '膀胱の中に入れます。点滴や注射ではありません。',
+      'ぼうこうの中に入れます。',
+      'Given into the bladder, not by drip or injection.',
+    ),
+    confused: t(
+      '「結核菌から作った」という説明は、丸山ワクチンなど別のものにも使われます。',
+      '丸山（まるやま）ワクチンとは、ちがうものです。',
+      '“Made from tuberculosis bacteria” is also said of other things, such as the Maruyama vaccine.',
+    ),
+    namesakes: ['maruyama-vaccine'],
+    asOf: '2019-06-04',
+    reviewBy: '2027-05-31',
+    sources: ['bcg-evidence', 'jsmo-2019-list'],
+  },
+  {
+    id: 'interleukin-2',
+    name: t('インターロイキン2（イムネース、セロイク）', 'インターロイキン2', 'Interleukin-2 (Imunace, Celeuk)'),
+    status: 'insured',
+    indications: [{ cancer: 'kidney' }, { cancer: 'angiosarcoma' }],
+    confused: t(
+      '細胞の治療に足す「サイトカイン療法」の点滴とは、使い方が違います。',
+      '「サイトカイン療法（りょうほう）」とは、つかい方がちがいます。',
+      'This is not the “cytokine therapy” that is added to cell treatments.',
+    ),
+    namesakes: ['cytokine-add-ons'],
+    asOf: '2017-12',
+    reviewBy: '2026-12-31',
+    sources: ['il-2-market'],
+  },
+  {
+    id: 'interferon',
+    name: t('インターフェロン製剤', 'インターフェロンの薬（くすり）', 'Interferon drugs'),
+    status: 'insured',
+    indications: [{ cancer: 'kidney' }, { cancer: 'melanoma' }, { cancer: 'glioma' }, { cancer: 't-lymphoma' }],
+    pays: t(
+      '種類ごとに使えるがんが違い、今はあまり使われない適応もあります。',
+      '薬（くすり）によって、つかえるがんがちがいます。',
+      'Each kind has its own cancers; some of these uses are rare today.',
+    ),
+    namesakes: ['cytokine-add-ons'],
+    asOf: '2024',
+    reviewBy: '2027-05-31',
+    sources: ['ifn-beta'],
+  },
+  {
+    id: 'dinutuximab',
+    name: t('ジヌツキシマブ（ユニツキシン）', 'ユニツキシン（ジヌツキシマブ）', 'dinutuximab (Unituxin)'),
+    status: 'insured',
+    indications: [{ cancer: 'neuroblastoma', conditions: ['after-transplant-chemo'] }],
+    asOf: '2021-06-30',
+    reviewBy: '2027-05-31',
+    sources: ['dinutuximab'],
+  },
+  {
+    id: 'mogamulizumab',
+    name: t('モガムリズマブ（ポテリジオ）', 'ポテリジオ（モガムリズマブ）', 'mogamulizumab (Poteligeo)'),
+    status: 'insured',
+    indications: [{ cancer: 'atl' }, { cancer: 't-lymphoma' }],
+    asOf: '2014-03',
+    reviewBy: '2027-05-31',
+    sources: ['mogamulizumab'],
+  },
+  {
+    id: 'elotuzumab',
+    name: t('エロツズマブ（エムプリシティ）', 'エムプリシティ（エロツズマブ）', 'elotuzumab (Empliciti)'),
+    status: 'insured',
+    indications: [{ cancer: 'myeloma', conditions: ['relapsed'] }],
+    asOf: '2017-02',
+    reviewBy: '2027-05-31',
+    sources: ['elotuzumab'],
+  },
+  {
+    id: 'ok-432',
+    name: t('ピシバニール', 'ピシバニール', 'Picibanil (OK-432)'),
+    status: 'insured-conditional',
+    proven: t(
+      '1975年からある薬です。1989年の見直しで、使える範囲がせまくなりました。',
+      '古（ふる）い薬（くすり）です。1989年に、つかえるところが少なくなりました。',
+      'On the market since 1975. A review in 1989 narrowed its uses.',
+    ),
+    notProven: t(
+      '今の標準治療には入っていません。',
+      '今の標準治療（ひょうじゅんちりょう）では、ありません。',
+      'It is not part of standard care today.',
+    ),
+    asOf: '2018-10',
+    reviewBy: '2026-12-31',
+    sources: ['old-immune-drugs', 'old-reevaluation'],
+  },
+  {
+    id: 'krestin',
+    name: t('クレスチン', 'クレスチン', 'Krestin (PSK)'),
+    status: 'withdrawn',
+    what: t(
+      'きのこの成分の飲み薬で、以前は保険で使われていました。',
+      'きのこから作った薬（くすり）です。前は健康保険（けんこうほけん）でつかいました。',
+      'A mushroom extract taken by mouth, once insured.',
+    ),
+    proven: t(
+      '2017年9月に販売が終わり、2018年3月に保険の薬の一覧から外れました。',
+      '2017年に、売るのをやめました。',
+      'Sales ended in September 2017; it left the price list in March 2018.',
+    ),
+    notProven: t(
+      '効果をはっきり示すことができませんでした。',
+      'きくと、しめすことができませんでした。',
+      'An effect could not be shown convincingly.',
+    ),
+    confused: t(
+      '「保険適用の免疫療法」と書いた古いページが、今も残っています。',
+      '古（ふる）いページが、のこっています。',
+      'Old pages still call it an “insured immunotherapy”.',
+    ),
+    asOf: '2018-10',
+    reviewBy: '2028-05-31',
+    sources: ['old-immune-drugs', 'krestin-end'],
+  },
+  {
+    id: 'lentinan',
+    name: t('レンチナン', 'レンチナン', 'lentinan'),
+    status: 'withdrawn',
+    what: t(
+      'しいたけの成分の注射薬で、以前は保険で使われていました。',
+      'しいたけから作った薬（くすり）です。前は健康保険（けんこうほけん）でつかいました。',
+      'A shiitake extract given by injection, once insured.',
+    ),
+    proven: t('2017年から2018年ごろに販売が終わりました。', '2018年ごろに、売るのをやめました。', 'Sales ended around 2017–2018.'),
+    notProven: t('今の治療では使われていません。', '今は、つかいません。', 'It is not used in care today.'),
+    asOf: '2018-10',
+    reviewBy: '2028-05-31',
+    sources: ['old-immune-drugs'],
+  },
+  {
+    id: 'off-label-use',
+    name: t(
+      '承認された薬の、対象外での使用',
+      '国がみとめた薬（くすり）の、ちがうつかい方',
+      'Approved drugs outside their indications',
+    ),
+    status: 'unproven-use',
+    what: t(
+      '承認された薬を、認められていない病気や量で使うことです（適応外使用）。',
+      '国がみとめた薬（くすり）を、みとめていない病気（びょうき）や量（りょう）でつかうことです。',
+      'Use of an approved drug for an illness or in a dose it is not approved for (off-label use).',
+    ),
+    proven: t(
+      '治験、先進医療、患者申出療養として、決まりのある形で行われるものもあります。',
+      '国のきまりの中で、しらべながらすることもあります。',
+      'Some such use takes place under rules: trials, advanced care, patient-requested care.',
+    ),
+    notProven: t(
+      'その使い方での効果は、承認のときの審査では確かめられていません。',
+      'そのつかい方できくかは、国はしらべていません。',
+      'The approval says nothing about whether this use works.',
+    ),
+    ask: t(
+      '承認された使い方と、どこが違いますか。治験や患者申出療養ではできませんか。',
+      'きまったつかい方と、どこがちがいますか。',
+      'How does this differ from the approved use? Could it be done in a trial or as patient-requested care?',
+    ),
+    asOf: '2019-06-04',
+    reviewBy: '2027-05-31',
+    sources: ['off-label-rule', 'jsmo-2019-list'],
+  },
+])
