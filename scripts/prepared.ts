@@ -17,6 +17,9 @@ async function replacements(): Promise<ReadonlyMap<string, string>> {
   const { vocabulary } = (await imported('lib/language/vocabulary.ts')) as typeof import('../lib/language/vocabulary.ts')
   const { compiledCatalogue } = (await imported('lib/signs/rules.ts')) as typeof import('../lib/signs/rules.ts')
   const { catalogue } = (await imported('lib/signs/catalogue.ts')) as typeof import('../lib/signs/catalogue.ts')
+  const { looseRules, tightRules } = (await imported(
+    'lib/evaluation/loud/vouched-rules.ts',
+  )) as typeof import('../lib/evaluation/loud/vouched-rules.ts')
   const { packSigns } = (await imported('lib/signs/compile.ts')) as typeof import('../lib/signs/compile.ts')
   const texts = catalogue.map((sign) => ({ ...sign, patterns: [], silencers: [] }))
   return new Map([
@@ -30,6 +33,12 @@ export const vocabulary = Vocabulary.unpack(${JSON.stringify(vocabulary.pack())}
       `import { Candidates, unpackSigns } from './compile.ts'
 export const compiledCatalogue = unpackSigns(${JSON.stringify(packSigns(compiledCatalogue))})
 export const candidates = new Candidates(compiledCatalogue)`,
+    ],
+    [
+      file('lib/evaluation/loud/vouched-rules.ts'),
+      `import { unpackSigns } from '../../signs/compile.ts'
+export const tightRules = unpackSigns(${JSON.stringify(packSigns(tightRules))})
+export const looseRules = unpackSigns(${JSON.stringify(packSigns(looseRules))})`,
     ],
     [
       file('lib/signs/catalogue.ts'),
