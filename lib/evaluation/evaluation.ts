@@ -44,7 +44,14 @@ export const disclosureStatuses = ['present', 'faint', 'hidden', 'linked', 'miss
 export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
 /** Machine words for why a disclosure is missing or could not be checked, besides what sight says. Surfaces translate them. */
-export const disclosureReasons = ['pictures', 'cell-processing', 'first-session-only', 'fees-only'] as const
+export const disclosureReasons = [
+  'pictures',
+  'cell-processing',
+  'first-session-only',
+  'fees-only',
+  'confirmed-elsewhere',
+  'not-elsewhere-either',
+] as const
 
 export interface Disclosure {
   readonly id: DisclosureId

@@ -28,6 +28,13 @@ export interface Elsewhere {
   readonly stopped?: 'by-reader' | 'out-of-time'
 }
 
+/** Where reading other pages stands. `offered`: nothing has been read, and so many pages seem worth it. */
+export type ElsewhereState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'offered'; readonly pages: number }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'read'; readonly elsewhere: Elsewhere }
+
 /** Words of a link, by what may stand behind it. The better a word names the thing, the earlier its page is read. */
 const promises: readonly { readonly words: RegExp; readonly items: readonly DisclosureId[]; readonly weight: number }[] = [
   { words: /料金|費用|価格|お支払/, items: ['cost', 'duration'], weight: 5 },
@@ -95,7 +102,8 @@ export function worthReading(here: string, links: readonly PageLink[], wanted: r
     .map(({ candidate }) => candidate)
 }
 
-const wasRead = ({ outcome }: PageRead): boolean => outcome === 'read' || outcome === 'cut'
+/** Was there anything to read in it? */
+export const wasRead = ({ outcome }: PageRead): boolean => outcome === 'read' || outcome === 'cut'
 
 /**
  * The disclosures after other pages were read: `linked` with the place where the information was found, or back to `missing` where the
