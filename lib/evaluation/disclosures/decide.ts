@@ -177,7 +177,11 @@ export function* givenOn(page: PageText, read: readonly ReadBlock[], wanted: rea
   const contexts = new Contexts(page, read)
   const all = [...contexts.all()]
   yield
-  const costs = { full: (yield* inSlices(all, costPlaces)).flatMap(({ full }) => full).filter(({ firm }) => firm), first: [], fees: [] }
+  const costs = {
+    full: (yield* inSlices(all, costPlaces)).flatMap(({ full }) => full).filter(({ firm }) => firm),
+    first: [],
+    fees: [],
+  }
   const durations = (yield* inSlices(all, durationPlaces)).flat()
   const risks = (yield* inSlices(all, riskPlaces)).flat()
   const reading: Reading = { page, contexts, all, costs, durations, risks }
