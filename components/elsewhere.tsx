@@ -1,5 +1,5 @@
 /** "Check other pages of this site too": the offer, how far it has come, and which pages were read with what result. */
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Elsewhere, type ElsewhereState, type PageRead, wasRead } from '../lib/evaluation/elsewhere/elsewhere.ts'
 import { elsewhereStringsFor } from '../lib/platform/strings/elsewhere/index.ts'
 import { Button } from './button.tsx'
@@ -17,6 +17,11 @@ export interface OtherPagesProps {
 export function OtherPages({ state, onRead, onStop }: OtherPagesProps) {
   const words = elsewhereStringsFor(useLanguage())
   const box = useRef<HTMLElement>(null)
+  const isReading = state.kind === 'reading'
+  // The panel may just have opened for it, at its top.
+  useEffect(() => {
+    if (isReading) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [isReading])
   if (state.kind === 'none') return null
   // The button that was pressed goes away; the focus stays near.
   const first = (act: () => void) => () => {

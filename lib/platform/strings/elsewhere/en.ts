@@ -21,7 +21,7 @@ export const en: ElsewhereStrings = {
     cut: 'very long, so only its beginning was read',
     'not-html': 'not a page of text, so it was not read',
     'not-found': 'there was no such page',
-    refused: 'could not be read, because of a rule of this site or of the browser',
+    refused: 'could not be read: a rule of this site or of the browser, or the page leads to another site',
     'too-slow': 'took too long to read',
   },
   found: (items) => `It gives: ${items}`,

@@ -20,7 +20,7 @@ export const ja = {
     cut: 'とても長いため、途中まで読みました',
     'not-html': '文章のページではないため、読んでいません',
     'not-found': 'ページがありませんでした',
-    refused: 'このサイトかブラウザの決まりで、読めませんでした',
+    refused: '読めませんでした。このサイトやブラウザの決まりか、別のサイトへ移るページのためです',
     'too-slow': '時間がかかるため、読めませんでした',
   } satisfies Record<Outcome, string>,
   found: (items: string): string => `書かれていたこと：${items}`,
