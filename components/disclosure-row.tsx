@@ -1,10 +1,12 @@
 import type { Disclosure } from '../lib/evaluation/evaluation.ts'
+import { elsewhereStringsFor } from '../lib/platform/strings/elsewhere/index.ts'
 import { Button } from './button.tsx'
 import { asksFor, statusReason } from './derive.ts'
+import { readable } from './elsewhere.tsx'
 import { StatusIcon } from './icons.tsx'
 import { Quote, shorten } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
-import { useStrings } from './words.tsx'
+import { useLanguage, useStrings } from './words.tsx'
 
 export interface DisclosureRowProps {
   readonly disclosure: Disclosure
@@ -14,7 +16,8 @@ export interface DisclosureRowProps {
 /** One disclosure: its name, its status in words, where it stands; and when it is not plainly there, why it matters and what to ask. */
 export function DisclosureRow({ disclosure, onGo }: DisclosureRowProps) {
   const { common, view, words } = useStrings()
-  const { id, status, place, link } = disclosure
+  const { id, status, place, link, elsewhere } = disclosure
+  const onOtherPages = elsewhereStringsFor(useLanguage())
   const text = words.disclosures[id]
   const reason = statusReason(disclosure, useStrings())
   return (
@@ -24,7 +27,7 @@ export function DisclosureRow({ disclosure, onGo }: DisclosureRowProps) {
         <h3>
           <Ruby>{text.label}</Ruby>{' '}
           <span class="status">
-            <Ruby>{words.statuses[status]}</Ruby>
+            <Ruby>{elsewhere === undefined ? words.statuses[status] : onOtherPages.status}</Ruby>
           </span>
         </h3>
         {reason !== undefined && (
@@ -33,6 +36,16 @@ export function DisclosureRow({ disclosure, onGo }: DisclosureRowProps) {
           </p>
         )}
         {place !== undefined && <Quote tier="plain">{place.quote}</Quote>}
+        {elsewhere !== undefined && (
+          <>
+            <Quote tier="plain">{elsewhere.quote}</Quote>
+            <p class="small soft">
+              <bdi>{onOtherPages.onPage(shorten(elsewhere.title, 60))}</bdi>
+              <br />
+              <bdi>{onOtherPages.address(readable(elsewhere.href))}</bdi>
+            </p>
+          </>
+        )}
         {link !== undefined && link.text !== '' && (
           <p class="soft">
             <bdi>{view.linkWords(shorten(link.text, 60))}</bdi>

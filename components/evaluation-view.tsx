@@ -8,6 +8,7 @@ import { withoutReadings } from '../lib/route/furigana.ts'
 import { Button, Switch } from './button.tsx'
 import { countsOf, groupFindings, questionsFor, type SignLookup, shownDisclosures } from './derive.ts'
 import { DisclosureRow } from './disclosure-row.tsx'
+import { OtherPages, type OtherPagesProps } from './elsewhere.tsx'
 import { useExplained } from './explained.tsx'
 import { Findings } from './findings.tsx'
 import { Glossary } from './glossary.tsx'
@@ -32,6 +33,8 @@ export interface EvaluationViewProps {
   readonly onSiteOff: () => void
   /** Puts things into the consultation sheet; without it no surface offers to. */
   readonly keeper?: Keeper | undefined
+  /** Other pages of the same site, where the surface can have them read. */
+  readonly otherPages?: OtherPagesProps | undefined
   /** Shown above the findings: the panel's previous/next buttons. */
   readonly beforeFindings?: ComponentChildren
 }
@@ -73,6 +76,7 @@ function Treatment(props: EvaluationViewProps) {
       <Summary {...props} />
       <Signs {...props} />
       <Disclosures {...props} />
+      {props.otherPages !== undefined && <OtherPages {...props.otherPages} />}
       <Treatments treatments={evaluation.treatments} onGoToPlace={props.onGoToPlace} />
       <PageSigns evaluation={evaluation} />
       <CouldNotCheck evaluation={evaluation} />

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { findBrowser } from './browser.ts'
 import type { Serve } from './offline.ts'
-import { proxyArguments, startRefusingProxy } from './refusing-proxy.ts'
+import { proxyArguments, type RefusingProxy, startRefusingProxy } from './refusing-proxy.ts'
 import { Requests } from './requests.ts'
 import { clickToolbar, type ToolbarPopup } from './toolbar.ts'
 
@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension, such as `.output/chrome-mv3`. */
   readonly extension: string
   readonly serve: Serve
+  /** A server of the test's own that answers every request as a proxy does: nothing is intercepted then, and `serve` is not asked. */
+  readonly server?: RefusingProxy
   readonly headless?: boolean
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly locale?: string
@@ -71,14 +73,14 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...quietArguments,
-        ...proxyArguments(proxy),
+        ...proxyArguments(options.server ?? proxy),
         `--disable-extensions-except=${folder}`,
         `--load-extension=${folder}`,
         '--enable-unsafe-extension-debugging',
       ],
     })
     const requests = new Requests(proxy)
-    await requests.watch(context, options.serve)
+    if (options.server === undefined) await requests.watch(context, options.serve)
     const browserSession = await openBrowserSession(context)
     const extensionId = await idOf(browserSession, folder)
     return handleOf(context, browserSession, extensionId, requests, tidy)

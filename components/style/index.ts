@@ -1,5 +1,6 @@
 /** The stylesheet, put together for where it is used. */
 import { base } from './base.ts'
+import { elsewhere } from './elsewhere.ts'
 import { explained } from './explained.ts'
 import { floating, host } from './floating.ts'
 import { keeping } from './keeping.ts'
@@ -10,10 +11,10 @@ import { view } from './view.ts'
 export { rootAttributes } from './tokens.ts'
 
 /** For a closed root on somebody's page. */
-export const rootStyle = host + tokens + base + view + explained + keeping + floating
+export const rootStyle = host + tokens + base + view + elsewhere + explained + keeping + floating
 
 /** For our own pages. */
-export const pageStyle = tokens + base + view + explained + keeping + pages
+export const pageStyle = tokens + base + view + elsewhere + explained + keeping + pages
 
 /**
  * Puts `css` into a root. Firefox before 153 refuses `adoptedStyleSheets` from a content script through its security wrapper

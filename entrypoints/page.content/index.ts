@@ -30,6 +30,8 @@ function answer(session: Session, message: PageMessage): unknown {
     case 'open-panel':
       session.openPanel()
       return true
+    case 'read-elsewhere':
+      return session.readElsewhere()
   }
 }
 

@@ -13,6 +13,7 @@ import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
 import { putting, type ToKeep } from '../../lib/sheet/looked-at.ts'
 import { signById } from '../../lib/signs/catalogue.ts'
+import { OtherPages } from './other-pages.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
 const tell = (message: BackgroundMessage): void => {
@@ -43,15 +44,26 @@ export class Session {
   private ui: Ui | undefined
   private running: AbortController | undefined
   private hasStyles = false
+  private readonly otherPages: OtherPages
 
   constructor(reader: Reader, settings: Settings) {
     this.reader = reader
     this.settings = settings
+    this.otherPages = new OtherPages(reader, () => {
+      this.ui?.update()
+      if (this.current !== undefined) tell({ kind: 'counts', ...countsOf(this.evaluation) })
+    })
   }
 
   get state(): TabState {
     if (this.current === undefined) return { kind: 'reading' }
-    return { kind: 'page', evaluation: this.current.evaluation, marks: this.marksState, host: hostOf(location.href) }
+    return {
+      kind: 'page',
+      evaluation: this.evaluation,
+      marks: this.marksState,
+      host: hostOf(location.href),
+      elsewhere: this.otherPages.state,
+    }
   }
 
   private get isOff(): boolean {
@@ -73,8 +85,9 @@ export class Session {
     const read = await this.reader.read({ signal: running.signal })
     if (read === undefined || running.signal.aborted) return
     this.current = read
+    this.otherPages.offer(read)
     this.draw()
-    tell({ kind: 'counts', ...countsOf(read.evaluation) })
+    tell({ kind: 'counts', ...countsOf(this.evaluation) })
   }
 
   private draw(): void {
@@ -103,6 +116,7 @@ export class Session {
     return mountUi({
       getState: () => ({
         evaluation: this.evaluation,
+        elsewhere: this.otherPages.state,
         marks: this.marksState,
         language: this.settings.language,
         textSize: this.settings.textSize,
@@ -113,6 +127,8 @@ export class Session {
         goToDisclosure: (id) => this.goToDisclosure(id),
         goToPlace: (place) => this.goToPlace(place),
         openGuide: (anchor) => tell({ kind: 'open-surface', surface: 'guide', ...(anchor !== undefined && { anchor }) }),
+        readElsewhere: () => void this.otherPages.start(),
+        stopElsewhere: () => this.otherPages.stop(),
         toggleMarks: () => void saveSettings((now) => ({ marks: !now.marks })),
         siteOff: () => void switchSiteOff(hostOf(location.href)),
       },
@@ -136,7 +152,14 @@ export class Session {
 
   private get evaluation(): Evaluation {
     if (this.current === undefined) throw new Error('the page has not been read yet')
-    return this.current.evaluation
+    return this.otherPages.added(this.current.evaluation)
+  }
+
+  /** The reader asked for other pages of this site. */
+  readElsewhere(): boolean {
+    const begins = this.otherPages.start()
+    if (begins) this.openPanel()
+    return begins
   }
 
   openPanel(): void {
@@ -189,6 +212,7 @@ export class Session {
     this.marks.clear()
     this.ui?.destroy()
     this.ui = undefined
+    this.otherPages.forget()
     this.current = undefined
     tell({ kind: 'counts', signs: 0, missing: 0 })
   }

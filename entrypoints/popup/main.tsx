@@ -109,6 +109,7 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
       onGoToFinding={(index) => go({ kind: 'go-to-finding', index })}
       onGoToDisclosure={(id: DisclosureId) => go({ kind: 'go-to-disclosure', id })}
       onGoToPlace={({ start, end }) => go({ kind: 'go-to-place', start, end })}
+      onReadElsewhere={() => void go({ kind: 'read-elsewhere' })}
       onOpenGuide={guide}
       onOpenOptions={() => void openSurface('options').then(() => window.close())}
       onToggleMarks={toggleMarks}

@@ -1,6 +1,7 @@
 /** The popup: everything the panel does, for a tab on which no panel is open, or a phone. Data and callbacks only. */
 import { Button } from '../../components/button.tsx'
 import type { SignLookup } from '../../components/derive.ts'
+import type { OtherPagesProps } from '../../components/elsewhere.tsx'
 import { EvaluationView } from '../../components/evaluation-view.tsx'
 import { type GuideAnchor, Help } from '../../components/help.tsx'
 import { LogoIcon } from '../../components/icons.tsx'
@@ -32,6 +33,8 @@ export interface PopupViewProps {
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void
   readonly onGoToPlace: GoToPlace
+  /** Has other pages of this site read, on the page. */
+  readonly onReadElsewhere?: () => void
   readonly onOpenGuide: (anchor?: GuideAnchor) => void
   readonly onOpenOptions: () => void
   readonly onToggleMarks: () => void
@@ -95,12 +98,17 @@ function State(props: PopupViewProps) {
         </div>
       )
     case 'page':
-      return <EvaluationView {...props} evaluation={state.evaluation} marks={state.marks} />
+      return <EvaluationView {...props} evaluation={state.evaluation} marks={state.marks} otherPages={otherPagesOf(props)} />
     case 'results':
       return <ResultsView {...props} reading={state.reading} />
     case 'refused':
       return <Refused {...props} why={state.why} />
   }
+}
+
+function otherPagesOf({ state, onReadElsewhere }: PopupViewProps): OtherPagesProps | undefined {
+  if (state.kind !== 'page' || state.elsewhere === undefined || onReadElsewhere === undefined) return undefined
+  return { state: state.elsewhere, onRead: onReadElsewhere }
 }
 
 function Refused({ why, language, onOpenGuide, onSiteOn, onTryAgain }: PopupViewProps & { why: Refusal }) {

@@ -6,8 +6,8 @@
 import type { LearnedReader } from '../learned/reader.ts'
 import { candidates } from '../signs/rules.ts'
 import { Contexts } from './disclosures/context.ts'
-import { decidingDisclosures, noDisclosures } from './disclosures/decide.ts'
-import type { Evaluation, Finding, Role, Topic } from './evaluation.ts'
+import { decidingDisclosures, type Given, givenOn, noDisclosures } from './disclosures/decide.ts'
+import type { DisclosureId, Evaluation, Finding, Role, Topic } from './evaluation.ts'
 import { blockFindings, Sections, withoutRepeats } from './findings.ts'
 import { hear } from './hearing.ts'
 import { pageSignsOf } from './page-signs.ts'
@@ -123,6 +123,11 @@ export function* evaluating(page: PageText, options: EvaluateOptions = {}): Gene
     treatments: findTreatments(page, read, sections, role),
     words: findWords(page, read),
   }
+}
+
+/** What a page gives of `wanted`, whatever its topic and whoever speaks on it. Yields to offer a pause. */
+export function* givingOn(page: PageText, wanted: readonly DisclosureId[]): Generator<void, Given[]> {
+  return yield* givenOn(page, yield* readBlocks(page, undefined), wanted)
 }
 
 /** The whole at once, for Node and for short pages. */

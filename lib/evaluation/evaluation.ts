@@ -44,7 +44,14 @@ export const disclosureStatuses = ['present', 'faint', 'hidden', 'linked', 'miss
 export type DisclosureStatus = (typeof disclosureStatuses)[number]
 
 /** Machine words for why a disclosure is missing or could not be checked, besides what sight says. Surfaces translate them. */
-export const disclosureReasons = ['pictures', 'cell-processing', 'first-session-only', 'fees-only'] as const
+export const disclosureReasons = [
+  'pictures',
+  'cell-processing',
+  'first-session-only',
+  'fees-only',
+  'confirmed-elsewhere',
+  'not-elsewhere-either',
+] as const
 
 export interface Disclosure {
   readonly id: DisclosureId
@@ -55,6 +62,8 @@ export interface Disclosure {
   readonly why?: string
   /** For `linked`: the address and the words of the link. */
   readonly link?: { readonly href: string; readonly text: string }
+  /** Where another page of the same site gives it, when the reader asked to look there. */
+  readonly elsewhere?: { readonly href: string; readonly title: string; readonly quote: string }
 }
 
 export type PageSign = 'only-good-stories' | 'sponsored-information' | 'second-opinion-sells'

@@ -3,6 +3,7 @@
  * Pages cannot send messages here: the manifest names no externally connectable site and content scripts relay nothing.
  */
 import * as z from 'zod/mini'
+import type { ElsewhereState } from '../evaluation/elsewhere/elsewhere.ts'
 import type { Evaluation } from '../evaluation/evaluation.ts'
 import type { ResultsReading } from '../search/results.ts'
 
@@ -48,6 +49,8 @@ export const pageMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('go-to-place'), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) }),
   /** Open the panel on the page. */
   z.object({ kind: z.literal('open-panel') }),
+  /** The reader asked, in the popup, to look at other pages of this site: the panel opens and shows it. Answer: boolean. */
+  z.object({ kind: z.literal('read-elsewhere') }),
 ])
 export type PageMessage = z.infer<typeof pageMessage>
 
@@ -56,6 +59,13 @@ export type MarksState = 'on' | 'off' | 'unavailable'
 
 /** What the content script of a tab knows. No content script answers when the tab has not been read. */
 export type TabState =
-  | { readonly kind: 'page'; readonly evaluation: Evaluation; readonly marks: MarksState; readonly host: string }
+  | {
+      readonly kind: 'page'
+      readonly evaluation: Evaluation
+      readonly marks: MarksState
+      readonly host: string
+      /** Absent from a script of an older version. */
+      readonly elsewhere?: ElsewhereState
+    }
   | { readonly kind: 'results'; readonly reading: ResultsReading; readonly host: string }
   | { readonly kind: 'reading' }

@@ -32,7 +32,8 @@ class Reading implements PageReading {
     )
     const sight = (index: number, at = 0): Sight => {
       const node = this.place(index, at)?.node ?? this.sources[index]?.element
-      return node === undefined ? { state: 'seen' } : sights.of(node)
+      // A document that no window shows has no layout: nothing can be said of what a person would see there.
+      return node === undefined || (node.ownerDocument?.defaultView ?? null) === null ? { state: 'seen' } : sights.of(node)
     }
     this.text = { ...text, sight }
   }

@@ -1,13 +1,15 @@
 /**
  * The door of the reading bundle: `globalThis.secondLookReader`. It knows what signs look like; their texts are the surfaces' business.
  */
+import type { Candidate, Elsewhere } from '../evaluation/elsewhere/elsewhere.ts'
 import { evaluateText, evaluating } from '../evaluation/evaluate.ts'
-import type { Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
+import type { DisclosureId, Evaluation, Finding, Role } from '../evaluation/evaluation.ts'
 import { TextMemory } from '../evaluation/read-block.ts'
 import { type LearnedReader, readerOf } from '../learned/reader.ts'
 import type { ResultsReading } from '../search/results.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 import { type Judge, readResultsPage } from './results/index.ts'
+import { readSite, type SiteOptions } from './site/read-site.ts'
 import { runSliced } from './slices.ts'
 
 export interface ReadOptions {
@@ -27,6 +29,8 @@ export interface Reader {
   read(options?: ReadOptions): Promise<ReadAndEvaluated | undefined>
   /** The evaluation alone, as plain data. */
   evaluatePage(options?: ReadOptions): Promise<Evaluation | undefined>
+  /** Other pages of this site, fetched one at a time: only ever because the reader asked for it. */
+  readElsewhere(candidates: readonly Candidate[], wanted: readonly DisclosureId[], options: SiteOptions): Promise<Elsewhere>
   /** The document as a page of results at `address`; null when that is no results page. */
   readResultsPage(address: string): Promise<ResultsReading | null>
   /** Findings in one text, neutral notes left out. */
@@ -63,6 +67,7 @@ const reader: Reader = {
   async evaluatePage(options) {
     return (await this.read(options))?.evaluation
   },
+  readElsewhere: readSite,
   readResultsPage: (address) => readResultsPage(address, judge),
   judge,
 }

@@ -9,6 +9,7 @@ import { Panel } from '../../../components/panel.tsx'
 import { Pill } from '../../../components/pill.tsx'
 import { rootAttributes } from '../../../components/style/index.ts'
 import { Speak } from '../../../components/words.tsx'
+import type { ElsewhereState } from '../../../lib/evaluation/elsewhere/elsewhere.ts'
 import type { DisclosureId, Evaluation } from '../../../lib/evaluation/evaluation.ts'
 import type { Language } from '../../../lib/language/trilingual.ts'
 import type { MarksState } from '../../../lib/platform/messages.ts'
@@ -18,6 +19,8 @@ import { type Host, makeHost } from './host.ts'
 
 export interface UiState {
   readonly evaluation: Evaluation
+  /** Where reading other pages of this site stands; absent: not offered. */
+  readonly elsewhere?: ElsewhereState
   readonly marks: MarksState
   readonly language: Language
   readonly textSize: Settings['textSize']
@@ -31,6 +34,8 @@ export interface UiCallbacks {
   /** A stretch of the reading text. */
   goToPlace(place: { readonly start: number; readonly end: number }): void
   openGuide(anchor?: GuideAnchor): void
+  readElsewhere(): void
+  stopElsewhere(): void
   toggleMarks(): void
   siteOff(): void
 }
@@ -222,7 +227,7 @@ class PageUi implements Ui {
   }
 
   private draw({ layer }: Host): void {
-    const { evaluation, marks, language, textSize, furigana } = this.options.getState()
+    const { evaluation, elsewhere, marks, language, textSize, furigana } = this.options.getState()
     const { callbacks, signText, keeper } = this.options
     for (const [name, value] of Object.entries(rootAttributes(language, textSize, furigana))) layer.setAttribute(name, value)
     const counts = countsOf(evaluation)
@@ -250,6 +255,13 @@ class PageUi implements Ui {
               language={language}
               signText={signText}
               keeper={keeper}
+              otherPages={
+                elsewhere && {
+                  state: elsewhere,
+                  onRead: () => callbacks.readElsewhere(),
+                  onStop: () => callbacks.stopElsewhere(),
+                }
+              }
               onClose={() => this.closePanel()}
               onGoToFinding={this.goToFinding}
               onGoToDisclosure={this.goToDisclosure}

@@ -162,3 +162,34 @@ export function* decidingDisclosures(
 
 /** A page that owes nothing. */
 export const noDisclosures = (): Disclosure[] => disclosureIds.map((id) => ({ id, status: 'not-applicable' }))
+
+/** What a page gives of `wanted`, and its words for it. */
+export interface Given {
+  readonly id: DisclosureId
+  readonly quote: string
+}
+
+/**
+ * What another page of the same site gives, whoever speaks there and whatever it is about. Prices count only where words say what they are for: a list
+ * of fees holds many others. `read` as for `decidingDisclosures`.
+ */
+export function* givenOn(page: PageText, read: readonly ReadBlock[], wanted: readonly DisclosureId[]): Generator<void, Given[]> {
+  const contexts = new Contexts(page, read)
+  const all = [...contexts.all()]
+  yield
+  const costs = {
+    full: (yield* inSlices(all, costPlaces)).flatMap(({ full }) => full).filter(({ firm }) => firm),
+    first: [],
+    fees: [],
+  }
+  const durations = (yield* inSlices(all, durationPlaces)).flat()
+  const risks = (yield* inSlices(all, riskPlaces)).flat()
+  const reading: Reading = { page, contexts, all, costs, durations, risks }
+  const found: Given[] = []
+  for (const id of wanted) {
+    const quote = given(id, page, placesOf(id, reading))?.place?.quote
+    if (quote !== undefined) found.push({ id, quote })
+    yield
+  }
+  return found
+}

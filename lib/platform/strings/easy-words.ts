@@ -131,6 +131,8 @@ export const easyWords: Words = {
     'cell-processing': '細胞（さいぼう）の治療（ちりょう）は、きまりがちがいます。それで、しらべていません',
     'first-session-only': '1回目のお金だけのようです',
     'fees-only': '相談（そうだん）や検査（けんさ）のお金だけのようです',
+    'confirmed-elsewhere': '同じサイトの、べつのページに書いてありました。どの治療（ちりょう）のことかは、そのページで見てください',
+    'not-elsewhere-either': 'ほかのページも読みました。でも、見つかりませんでした',
     merits: 'よいことだけ書いてあるようです',
   },
   roles: {

@@ -133,6 +133,8 @@ export const enWords: Words = {
     'cell-processing': 'treatments with processed cells follow other rules, so this was not judged',
     'first-session-only': 'only the first session seems to be given',
     'fees-only': 'only fees for consultations, tests and the like seem to be given',
+    'confirmed-elsewhere': 'Found by reading another page of this site. That page tells which treatment it is about',
+    'not-elsewhere-either': 'Other pages of this site were read too, and it was not found there',
     merits: 'only good points seem to be given',
   },
   roles: {

@@ -161,6 +161,8 @@ export const jaWords = {
     'cell-processing': '細胞の加工をともなう治療は決まりが別なので、判断していません',
     'first-session-only': '書かれているのは、初回の分だけのようです',
     'fees-only': '書かれているのは、相談や検査などの料金だけのようです',
+    'confirmed-elsewhere': '同じサイトの別のページを読んで、見つけました。どの治療のことかは、そのページで確かめられます',
+    'not-elsewhere-either': 'ほかのページも読みましたが、見つかりませんでした',
     merits: 'よい点だけが書かれているようです',
   } as Readonly<Record<string, string>>,
   roles: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../language/trilingual.ts'
 import { easy } from './easy.ts'
+import { elsewhereStringsFor } from './elsewhere/index.ts'
 import { htmlLang, stringsFor } from './index.ts'
 import { keepStringsFor } from './keep/index.ts'
 import { pageStringsFor } from './pages/index.ts'
@@ -19,6 +20,7 @@ const all = (language: (typeof languages)[number]) => [
   ...texts(stringsFor(language)),
   ...texts(pageStringsFor(language), 'pages'),
   ...texts(keepStringsFor(language), 'keep'),
+  ...texts(elsewhereStringsFor(language), 'elsewhere'),
   ...texts(sheetStringsFor(language), 'sheet'),
 ]
 

@@ -63,6 +63,8 @@ function showPage(): void {
       goToDisclosure: call('go-to-disclosure'),
       goToPlace: call('go-to-place'),
       openGuide: call('open-guide'),
+      readElsewhere: call('read-elsewhere'),
+      stopElsewhere: call('stop-elsewhere'),
       toggleMarks: () => {
         switched = switched === 'on' ? 'off' : 'on'
         ui.update()
