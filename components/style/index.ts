@@ -1,6 +1,7 @@
 /** The stylesheet, put together for where it is used. */
 import { base } from './base.ts'
 import { explained } from './explained.ts'
+import { fit } from './fit.ts'
 import { floating, host } from './floating.ts'
 import { keeping } from './keeping.ts'
 import { pages } from './pages.ts'
@@ -10,10 +11,10 @@ import { view } from './view.ts'
 export { rootAttributes } from './tokens.ts'
 
 /** For a closed root on somebody's page. */
-export const rootStyle = host + tokens + base + view + explained + keeping + floating
+export const rootStyle = host + tokens + base + view + explained + keeping + fit + floating
 
 /** For our own pages. */
-export const pageStyle = tokens + base + view + explained + keeping + pages
+export const pageStyle = tokens + base + view + explained + keeping + fit + pages
 
 /**
  * Puts `css` into a root. Firefox before 153 refuses `adoptedStyleSheets` from a content script through its security wrapper

@@ -2,6 +2,7 @@
 import { Button } from '../../components/button.tsx'
 import type { SignLookup } from '../../components/derive.ts'
 import { EvaluationView } from '../../components/evaluation-view.tsx'
+import type { Fit } from '../../components/fit.tsx'
 import { type GuideAnchor, Help } from '../../components/help.tsx'
 import { LogoIcon } from '../../components/icons.tsx'
 import type { Keeper } from '../../components/keeping.tsx'
@@ -28,6 +29,8 @@ export interface PopupViewProps {
   readonly trouble?: 'gone' | 'not-saved'
   /** Puts things into the consultation sheet. */
   readonly keeper?: Keeper
+  /** Takes the reader's word that a finding does not fit. */
+  readonly fit?: Fit
   readonly onOpenSheet: () => void
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void

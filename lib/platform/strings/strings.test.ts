@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../language/trilingual.ts'
 import { easy } from './easy.ts'
+import { fitStringsFor } from './fit/index.ts'
 import { htmlLang, stringsFor } from './index.ts'
 import { keepStringsFor } from './keep/index.ts'
 import { pageStringsFor } from './pages/index.ts'
@@ -20,6 +21,7 @@ const all = (language: (typeof languages)[number]) => [
   ...texts(pageStringsFor(language), 'pages'),
   ...texts(keepStringsFor(language), 'keep'),
   ...texts(sheetStringsFor(language), 'sheet'),
+  ...texts(fitStringsFor(language), 'fit'),
 ]
 
 /** No verdict, no alarm: only an authority decides, and warnings of that kind lower trust in good sources. */

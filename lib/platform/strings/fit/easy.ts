@@ -1,0 +1,68 @@
+/** やさしい日本語. */
+import type { FitStrings } from './ja.ts'
+
+export const easy: FitStrings = {
+  summary: {
+    kinds: {
+      testimonial: 'つかった人の話',
+      guarantee: '「かならず」などの言い方',
+      superlative: '「一番」などの言い方',
+      'efficacy-figure': '「きいた」という数字',
+      'unproven-immunotherapy': 'きくかどうか、まだわからない治療（ちりょう）',
+      'unproven-treatment': 'きくかどうか、まだわからない方法（ほうほう）',
+      'standard-care-denigration': '病院（びょういん）の治療（ちりょう）をいやだと思わせる言い方',
+      'false-authority': '国などの名前をつかう言い方',
+      inducement: 'いそがせる言い方',
+      'hope-lever': '「まだできることがある」という言い方',
+      'before-after': '治療（ちりょう）の前と後',
+    },
+    standings: {
+      insured: '健康保険（けんこうほけん）をつかえることがあるもの',
+      studied: '今、しらべているもの',
+      unproven: 'きくかどうか、まだわからないもの',
+      unclear: 'この道具（どうぐ）ではわからないもの',
+    },
+    separator: '、',
+    quoted: (name) => `「${name}」`,
+    names: (names, others) => (others === 0 ? names : `${names}など${others + 3}つ`),
+    group: (names, standing) => `${standing}（${names}）`,
+    offered: (groups) => `書いてある治療（ちりょう）：${groups}。`,
+    signs: (n, kinds, more) => `もういちど見たい文が${n}こあります：${kinds}${more ? 'など' : ''}。`,
+    noSigns: 'この道具（どうぐ）が知っている言い方は、ありませんでした。',
+    noOtherSigns: 'あなたが「ちがう」と言った文のほかは、ありませんでした。',
+    missing: (what) => `${what}は、このページに見つかりませんでした。`,
+    missingAndUnchecked: (what) => `${what}は見つからず、読めないところもありました。`,
+    unchecked: 'このページには、読めないところがありました。',
+  },
+  phrases: (phrases) => `${phrases}のような言い方`,
+  fit: {
+    button: 'これは、ちがうと思う',
+    buttonOf: (quote) => `これは、ちがうと思う：${quote}`,
+    title: 'この文を、このサイトでは出さないようにしますか',
+    text: 'つぎに見たときも出しません。文やアドレスは、のこしません。みじかいしるしだけを、ここにのこします。',
+    yes: '出さない',
+    no: 'やめる',
+    report: '作った人に知らせる文をコピーする',
+    reportLabel: '作った人に知らせる文',
+    reportHint: 'ここからは、おくりません。アドレスは入りません。',
+    reportText: (quote, sign) => `セカンドルック：この文は、ちがうと思います。\n文：${quote}\nサイン：${sign}`,
+    version: (version) => `バージョン：${version}`,
+    hidden: (n) => `あなたが「ちがう」と言った文が、${n}こあります。出していません。`,
+    onlyHere: 'ここには、のこしていません。ページをもういちど読むと、また出ます。',
+    showAgain: 'もういちど出す',
+    nothingElse: 'ほかに、知っている言い方はありませんでした。「安心（あんしん）してよい」という意味（いみ）ではありません。',
+    failed: 'できませんでした。もういちど、おしてください。',
+  },
+  correction: {
+    link: 'ページを作っている方へ：まちがいを知らせる',
+    title: 'ページを作っている方へ',
+    lead: 'サインは、文のしゅるいを知らせるものです。クリニックがよいか、わるいかではありません。まちがいは、なおします。',
+    steps: [
+      'ちがうと思う文の下で「これは、ちがうと思う」をおします。つぎに、知らせる文をコピーします。',
+      'ストアにある、この道具（どうぐ）のページを見ます。みんなが見られる、知らせるところが書いてあります。そこに、はります。',
+      'ちがうと思うわけも書きます。ほかの人の名前や、病気（びょうき）のことは、書かないでください。',
+    ],
+    after:
+      '作った人が、文とサインをくらべます。なおすかどうかと、そのわけを、同じところに書きます。一つのサイトだけを、はずすことはしません。',
+  },
+}
