@@ -1,5 +1,5 @@
 /** A page in at most four calm sentences: who seems to speak, what is offered, which signs, what is missing. Never a verdict. Pure. */
-import type { Evaluation, TreatmentFound } from '../lib/evaluation/evaluation.ts'
+import { type DisclosureId, type Evaluation, fourDisclosures, type TreatmentFound } from '../lib/evaluation/evaluation.ts'
 import type { Language } from '../lib/language/trilingual.ts'
 import { fitStringsFor, type Standing } from '../lib/platform/strings/fit/index.ts'
 import { stringsFor } from '../lib/platform/strings/index.ts'
@@ -76,10 +76,14 @@ function absentIn({ disclosures, unchecked }: Evaluation, language: Language): r
   const labels = stringsFor(language).words.disclosures
   const missing = disclosures.filter(({ status }) => status === 'missing')
   const isPartly = unchecked.length > 0 || disclosures.some(({ status }) => status === 'unchecked')
-  const what = missing.map(({ id }) => plainLabel(labels[id].label, language)).join(summary.separator)
+  // The further five are many and long: in a sentence they are one thing.
+  const named = missing.flatMap(({ id }) => (isOneOfFour(id) ? [plainLabel(labels[id].label, language)] : []))
+  const what = [...named, ...(named.length < missing.length ? [summary.further] : [])].join(summary.separator)
   if (missing.length > 0) return [isPartly ? summary.missingAndUnchecked(what) : summary.missing(what)]
   return isPartly ? [summary.unchecked] : []
 }
+
+const isOneOfFour = (id: DisclosureId): boolean => (fourDisclosures as readonly DisclosureId[]).includes(id)
 
 /** A label inside a sentence: in easy Japanese without the explanation that follows its colon; in English small. */
 function plainLabel(label: string, language: Language): string {

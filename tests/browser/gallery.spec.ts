@@ -207,7 +207,7 @@ test('a finding that does not fit: says what it will do, gives a text without th
     Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not allowed')) }),
   )
   await asked.getByRole('button', { name: '開発者に知らせる文を写す' }).click()
-  const text = await asked.locator('.to-copy').innerText()
+  const text = (await asked.locator('.to-copy').textContent()) ?? ''
   expect(text).toContain('「主治医も驚いていました。')
   expect(text).toContain('サイン：sample-story')
   expect(text).toContain('版：9.9.9')

@@ -30,6 +30,7 @@ export const easy: FitStrings = {
     signs: (n, kinds, more) => `もういちど見たい文が${n}こあります：${kinds}${more ? 'など' : ''}。`,
     noSigns: 'この道具（どうぐ）が知っている言い方は、ありませんでした。',
     noOtherSigns: 'あなたが「ちがう」と言った文のほかは、ありませんでした。',
+    further: '国がみとめていない薬（くすり）のこと',
     missing: (what) => `${what}は、このページに見つかりませんでした。`,
     missingAndUnchecked: (what) => `${what}は見つからず、読めないところもありました。`,
     unchecked: 'このページには、読めないところがありました。',

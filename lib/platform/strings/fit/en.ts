@@ -31,6 +31,7 @@ export const en: FitStrings = {
       `There ${n === 1 ? 'is 1 sign' : `are ${n} signs`} to look at again: ${kinds}${more ? ' and others' : ''}.`,
     noSigns: 'No wording known to this tool was found.',
     noOtherSigns: 'No signs were found besides those you said do not fit.',
+    further: 'information due for unapproved products',
     missing: (what) => `Not found on this page, of what is good to know: ${what}.`,
     missingAndUnchecked: (what) => `Not found on this page: ${what}; some parts could not be checked.`,
     unchecked: 'Some parts of this page could not be checked.',

@@ -34,6 +34,7 @@ export const ja = {
       `見きわめサインが${n}件あり、種類は${kinds}${more ? 'など' : ''}です。`,
     noSigns: 'この道具が知っている言い回しは、見つかりませんでした。',
     noOtherSigns: '「当てはまらない」とした指摘のほかに、見きわめサインは見つかりませんでした。',
+    further: '承認されていない薬などを使うときの情報',
     missing: (what: string): string => `知っておきたい情報のうち、${what}は、このページでは見つかりませんでした。`,
     missingAndUnchecked: (what: string): string => `知っておきたい情報のうち、${what}は見つからず、確認できなかった所もあります。`,
     unchecked: 'このページには、確認できなかった所があります。',
