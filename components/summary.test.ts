@@ -87,6 +87,12 @@ it('says of a quiet page what was looked for, and names no more than three treat
   expect(summaryOf({ ...none, treatments }, 'ja')[1]).toContain('「A」「B」「C」など5つ')
 })
 
+it('does not call an approved medicine or an insured technique unproven where only its use is outside', () => {
+  const treatments = [offered('unproven-use', 'オプジーボ'), offered('outside-cover', '陽子線治療')]
+  const [, sentence] = summaryOf({ ...none, treatments }, 'ja')
+  expect(sentence).toBe('案内されている治療には、保険や承認の範囲の外で使われるものとして「オプジーボ」「陽子線治療」があります。')
+})
+
 it('does not say that nothing was found where the reader hid what was', () => {
   expect(summaryOf(none, 'ja', 2)[1]).toBe('「当てはまらない」とした指摘のほかに、見きわめサインは見つかりませんでした。')
 })

@@ -12,15 +12,15 @@ const standingOf: Readonly<Record<TreatmentStatus, Standing>> = {
   'advanced-care': 'studied',
   trial: 'studied',
   applied: 'studied',
-  'outside-cover': 'unproven',
-  'unproven-use': 'unproven',
+  'outside-cover': 'outside',
+  'unproven-use': 'outside',
   unproven: 'unproven',
-  withdrawn: 'unclear',
+  withdrawn: 'outside',
   'foreign-only': 'unclear',
   unclear: 'unclear',
   unknown: 'unclear',
 }
-const standings: readonly Standing[] = ['unproven', 'studied', 'insured', 'unclear']
+const standings: readonly Standing[] = ['unproven', 'outside', 'studied', 'insured', 'unclear']
 
 /** Most treatments of one standing, kinds of sign and letters of a name that a sentence holds. */
 const mostNames = 3

@@ -8,6 +8,10 @@ export const fit = `
 .sl .place .fit .button { margin-top: 0.45em; }
 .sl .place .fit .ask-first .row { margin-top: 0.8em; }
 .sl .place .fit .ask-first .row .button { margin-top: 0; }
+.sl .fit > .quiet, .sl .hidden-line > .quiet { margin-inline-start: -0.5em; }
+.sl .card .where { margin-top: 0.4em; font-size: 0.92em; color: var(--sl-soft); }
+.sl #correction ol { list-style: decimal; padding-inline-start: 1.6em; }
+.sl #correction li + li { margin-top: 0.4em; }
 .sl .fit .copying { margin-top: 0.8em; }
 .sl .place .where + .where { margin-top: 0.2em; }
 .sl .hidden-line:not(:empty) { margin-top: 1em; }

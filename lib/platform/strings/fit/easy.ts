@@ -18,6 +18,7 @@ export const easy: FitStrings = {
     },
     standings: {
       insured: '健康保険（けんこうほけん）をつかえることがあるもの',
+      outside: '健康保険（けんこうほけん）の外でつかうもの',
       studied: '今、しらべているもの',
       unproven: 'きくかどうか、まだわからないもの',
       unclear: 'この道具（どうぐ）ではわからないもの',

@@ -18,6 +18,7 @@ export const en: FitStrings = {
     },
     standings: {
       insured: 'covered by insurance in some cases',
+      outside: 'used outside insurance or approval',
       studied: 'still being studied',
       unproven: 'not yet shown to work',
       unclear: 'not known to this tool',

@@ -2,7 +2,7 @@
 import type { Category } from '../../../signs/sign.ts'
 
 /** What a treatment is, as far as a summary says it. */
-export type Standing = 'insured' | 'studied' | 'unproven' | 'unclear'
+export type Standing = 'insured' | 'outside' | 'studied' | 'unproven' | 'unclear'
 
 export const ja = {
   summary: {
@@ -21,6 +21,7 @@ export const ja = {
     } satisfies Record<Category, string>,
     standings: {
       insured: '保険で使える場合があるもの',
+      outside: '保険や承認の範囲の外で使われるもの',
       studied: '研究や評価の途中のもの',
       unproven: '効果がまだ確かめられていないもの',
       unclear: 'この道具では分からないもの',
