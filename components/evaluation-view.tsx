@@ -11,11 +11,13 @@ import { DisclosureRow } from './disclosure-row.tsx'
 import { OtherPages, type OtherPagesProps } from './elsewhere.tsx'
 import { useExplained } from './explained.tsx'
 import { Findings } from './findings.tsx'
+import { CorrectionLink, type Fit, FitFor, HiddenLine, NothingElse } from './fit.tsx'
 import { Glossary } from './glossary.tsx'
 import { type GuideAnchor, Help } from './help.tsx'
 import { KeepButton, type Keeper, KeepingFor } from './keeping.tsx'
 import { Notice } from './pieces.tsx'
 import { Ruby } from './ruby.tsx'
+import { summaryOf } from './summary.ts'
 import { TalkAboutPage } from './talk.tsx'
 import { type GoToPlace, Treatments } from './treatments.tsx'
 import { Speak, useLanguage, useStrings } from './words.tsx'
@@ -35,6 +37,8 @@ export interface EvaluationViewProps {
   readonly keeper?: Keeper | undefined
   /** Other pages of the same site, where the surface can have them read. */
   readonly otherPages?: OtherPagesProps | undefined
+  /** Takes the reader's word that a finding does not fit; without it no surface asks. */
+  readonly fit?: Fit | undefined
   /** Shown above the findings: the panel's previous/next buttons. */
   readonly beforeFindings?: ComponentChildren
 }
@@ -43,7 +47,9 @@ export function EvaluationView(props: EvaluationViewProps) {
   return (
     <Speak language={props.language}>
       <KeepingFor keeper={props.keeper}>
-        <div class="view">{props.evaluation.topic === 'other' ? <Other {...props} /> : <Treatment {...props} />}</div>
+        <FitFor fit={props.fit}>
+          <div class="view">{props.evaluation.topic === 'other' ? <Other {...props} /> : <Treatment {...props} />}</div>
+        </FitFor>
       </KeepingFor>
     </Speak>
   )
@@ -113,30 +119,27 @@ function Treatment(props: EvaluationViewProps) {
             <Ruby>{view.siteOffHint}</Ruby>
           </span>
         </div>
+        <CorrectionLink />
       </section>
     </>
   )
 }
 
-/** What this page seems to be, and what was found, in words. */
-function Summary({ evaluation, marks, onToggleMarks }: EvaluationViewProps) {
-  const { common, view, words } = useStrings()
-  const { signs, missing } = countsOf(evaluation)
+/** What this page seems to be, and what was found, in at most four sentences. */
+function Summary({ evaluation, marks, onToggleMarks, fit }: EvaluationViewProps) {
+  const { common, view } = useStrings()
+  const { signs } = countsOf(evaluation)
+  const sentences = summaryOf(evaluation, useLanguage(), fit?.count)
   return (
     <section>
       <h2 class="unseen">
         <Ruby>{view.thisPage}</Ruby>
       </h2>
-      <p class="soft">
-        <Ruby>{words.roles[evaluation.role].sentence}</Ruby>
-      </p>
-      <p class="summary">
-        <Ruby>{view.summarySigns(signs)}</Ruby>
-      </p>
-      <p>
-        <Ruby>{view.summaryMissing(missing)}</Ruby>
-        <Ruby>{view.summaryUnchecked(evaluation.unchecked.length)}</Ruby>
-      </p>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="told">
+          <Ruby>{sentence}</Ruby>
+        </p>
+      ))}
       {evaluation.roleReasons.length > 0 && (
         <p class="clues small soft">
           <Ruby>{view.clues}</Ruby>
@@ -191,7 +194,7 @@ function Signs({ evaluation, signText, onGoToFinding, beforeFindings }: Evaluati
           <Ruby>{view.signs}</Ruby>
         </h2>
         {groups.length === 0 ? (
-          <NothingFound evaluation={evaluation} />
+          <NothingElse otherwise={<NothingFound evaluation={evaluation} />} />
         ) : (
           <p class="intro">
             <Ruby>{view.signsIntro}</Ruby>
@@ -199,6 +202,7 @@ function Signs({ evaluation, signText, onGoToFinding, beforeFindings }: Evaluati
         )}
         {groups.length > 0 && beforeFindings}
         <Findings groups={groups} signText={signText} onGoToFinding={onGoToFinding} />
+        <HiddenLine />
       </section>
       {notes.length > 0 && (
         <section>

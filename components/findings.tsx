@@ -4,6 +4,7 @@ import type { Sight } from '../lib/evaluation/page-text.ts'
 import type { Basis } from '../lib/signs/sign.ts'
 import { Button } from './button.tsx'
 import { type CategoryGroup, type Indexed, type SignGroup, type SignLookup, signWords } from './derive.ts'
+import { FitButton, Phrases } from './fit.tsx'
 import { WordsIn } from './glossary.tsx'
 import { KeepButton } from './keeping.tsx'
 import { ExternalLink, Quote, shorten } from './pieces.tsx'
@@ -143,6 +144,7 @@ function Places({ places, onGoToFinding }: { places: readonly Indexed[]; onGoToF
         <div key={index} class="place">
           <Quote tier={finding.tier}>{finding.quote}</Quote>
           <Where sight={finding.sight} />
+          <Phrases of={[finding]} />
           <WordsIn quote={finding.quote} />
           <Button onClick={() => onGoToFinding(index)} label={view.goToSentenceOf(shorten(finding.quote, 60))}>
             <Ruby>{view.goToSentence}</Ruby>
@@ -150,6 +152,7 @@ function Places({ places, onGoToFinding }: { places: readonly Indexed[]; onGoToF
           {finding.tier !== 'context' && (
             <KeepButton key={finding.quote} what={{ kind: 'finding', index }} about={shorten(finding.quote, 60)} />
           )}
+          {finding.tier !== 'context' && <FitButton key={`${finding.sign} ${finding.quote}`} finding={finding} />}
         </div>
       ))}
       {shown.length < places.length && (

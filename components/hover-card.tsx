@@ -4,6 +4,7 @@ import type { Finding } from '../lib/evaluation/evaluation.ts'
 import type { Language } from '../lib/language/trilingual.ts'
 import { Button } from './button.tsx'
 import { groupFindings, type SignLookup, signWords } from './derive.ts'
+import { Phrases } from './fit.tsx'
 import { CloseIcon } from './icons.tsx'
 import { Ruby } from './ruby.tsx'
 import { Speak, useStrings } from './words.tsx'
@@ -103,6 +104,7 @@ function Card({
             <p>
               <Ruby>{sign.why}</Ruby>
             </p>
+            <Phrases of={group.places.map(({ finding }) => finding)} />
             {group.tier !== 'context' && (
               <p class="ask">
                 <b>

@@ -1,6 +1,7 @@
 /** Relays between the parts and keeps the badge. It decides nothing about pages. */
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { changeHidden } from '../lib/platform/hidden-findings.ts'
 import {
   checkTab,
   followPermissions,
@@ -37,7 +38,7 @@ function openSurface(message: Extract<BackgroundMessage, { kind: 'open-surface' 
   return browser.tabs.create({ url: browser.runtime.getURL(`/${message.surface}.html${anchor}`) })
 }
 
-async function answer(message: BackgroundMessage, sender: Sender): Promise<CheckAnswer | undefined> {
+async function answer(message: BackgroundMessage, sender: Sender): Promise<CheckAnswer | boolean | undefined> {
   switch (message.kind) {
     case 'worth-reading':
       await worthReading(sender, message.surface)
@@ -52,6 +53,9 @@ async function answer(message: BackgroundMessage, sender: Sender): Promise<Check
     case 'style-marks':
       if (sender.tab?.id !== undefined) await styleMarks(sender.tab.id)
       return undefined
+    case 'hide-findings':
+      // A private window leaves nothing behind, and takes nothing away.
+      return sender.tab?.incognito === false && (await changeHidden(message))
     case 'open-surface':
       await openSurface(message)
       return undefined

@@ -2,6 +2,7 @@
 import { base } from './base.ts'
 import { elsewhere } from './elsewhere.ts'
 import { explained } from './explained.ts'
+import { fit } from './fit.ts'
 import { floating, host } from './floating.ts'
 import { keeping } from './keeping.ts'
 import { pages } from './pages.ts'
@@ -11,10 +12,10 @@ import { view } from './view.ts'
 export { rootAttributes } from './tokens.ts'
 
 /** For a closed root on somebody's page. */
-export const rootStyle = host + tokens + base + view + elsewhere + explained + keeping + floating
+export const rootStyle = host + tokens + base + view + elsewhere + explained + keeping + fit + floating
 
 /** For our own pages. */
-export const pageStyle = tokens + base + view + elsewhere + explained + keeping + pages
+export const pageStyle = tokens + base + view + elsewhere + explained + keeping + fit + pages
 
 /**
  * Puts `css` into a root. Firefox before 153 refuses `adoptedStyleSheets` from a content script through its security wrapper

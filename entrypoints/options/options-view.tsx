@@ -8,8 +8,9 @@ import { CloseIcon, TickIcon } from '../../components/icons.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { Notice } from '../../components/pieces.tsx'
 import { Ruby } from '../../components/ruby.tsx'
-import { languages } from '../../lib/language/trilingual.ts'
+import { type Language, languages } from '../../lib/language/trilingual.ts'
 import { type Settings, textSizes } from '../../lib/platform/settings.ts'
+import { fitStringsFor } from '../../lib/platform/strings/fit/index.ts'
 import { type PageStrings, pageStringsFor } from '../../lib/platform/strings/pages/index.ts'
 import { withoutReadings } from '../../lib/route/furigana.ts'
 
@@ -54,6 +55,7 @@ export function OptionsView(props: OptionsViewProps) {
       <Sites sites={settings.sitesOff} text={text} change={change} />
       <Delete onDelete={props.onDelete} text={text} />
       <Privacy text={text} />
+      <Correction language={settings.language} />
     </PageFrame>
   )
 }
@@ -265,6 +267,35 @@ function Privacy({ text }: { text: Text }) {
       {list(text.privacyNotKeptItems, <CloseIcon />)}
       <p class="soft">
         <Ruby>{text.privacyErase}</Ruby>
+      </p>
+    </section>
+  )
+}
+
+/** For owners of pages. The panel leads here, by the anchor, which is not there yet when the browser looks for it. */
+function Correction({ language }: { language: Language }) {
+  const { correction } = fitStringsFor(language)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (location.hash === '#correction') section.current?.scrollIntoView()
+  }, [])
+  return (
+    <section ref={section} class="section" id="correction">
+      <h2>
+        <Ruby>{correction.title}</Ruby>
+      </h2>
+      <p>
+        <Ruby>{correction.lead}</Ruby>
+      </p>
+      <ol>
+        {correction.steps.map((step) => (
+          <li key={step}>
+            <Ruby>{step}</Ruby>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Ruby>{correction.after}</Ruby>
       </p>
     </section>
   )

@@ -21,6 +21,10 @@ function answer(session: Session, message: PageMessage): unknown {
       return session.state
     case 'go-to-finding':
       return session.goToFinding(message.index)
+    case 'hide-finding':
+      return session.hideFinding(message.hash)
+    case 'show-hidden':
+      return session.showHidden()
     case 'go-to-disclosure': {
       const id = disclosureIds.find((known) => known === message.id)
       return id !== undefined && session.goToDisclosure(id)

@@ -2,17 +2,19 @@
 import { browser } from 'wxt/browser'
 import { countsOf } from '../../components/derive.ts'
 import type { Explanations } from '../../components/explained.tsx'
+import type { Fit } from '../../components/fit.tsx'
 import type { Keeper } from '../../components/keeping.tsx'
 import { hostOf } from '../../lib/evaluation/address.ts'
 import type { Disclosure, DisclosureId, Evaluation } from '../../lib/evaluation/evaluation.ts'
 import { canMark, type Mark, Marks } from '../../lib/marking/marks.ts'
-import type { BackgroundMessage, MarksState, TabState } from '../../lib/platform/messages.ts'
+import type { BackgroundMessage, FitAnswer, MarksState, TabState } from '../../lib/platform/messages.ts'
 import type { Settings } from '../../lib/platform/settings.ts'
 import type { PutAnswer, SheetMessage } from '../../lib/platform/sheet-messages.ts'
 import { saveSettings, switchSiteOff } from '../../lib/platform/storage.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
 import { putting, type ToKeep } from '../../lib/sheet/looked-at.ts'
 import { signById } from '../../lib/signs/catalogue.ts'
+import { HiddenFindings } from './hidden.ts'
 import { OtherPages } from './other-pages.ts'
 import { mountUi, type Ui } from './ui/mount.tsx'
 
@@ -45,6 +47,17 @@ export class Session {
   private running: AbortController | undefined
   private hasStyles = false
   private readonly otherPages: OtherPages
+  /** Loaded once, before the first result is drawn. */
+  private readonly hidden = new HiddenFindings(
+    hostOf(location.href),
+    async (change) => {
+      const message: BackgroundMessage = { kind: 'hide-findings', hide: [...change.hide], show: [...change.show] }
+      const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined)
+      return answer === true
+    },
+    () => this.present(),
+  )
+  private readonly hiddenKnown = this.hidden.begin()
 
   constructor(reader: Reader, settings: Settings) {
     this.reader = reader
@@ -57,12 +70,14 @@ export class Session {
 
   get state(): TabState {
     if (this.current === undefined) return { kind: 'reading' }
+    const hidden = this.hidden.among(this.current.evaluation.findings)
     return {
       kind: 'page',
       evaluation: this.evaluation,
       marks: this.marksState,
       host: hostOf(location.href),
       elsewhere: this.otherPages.state,
+      hidden,
     }
   }
 
@@ -83,9 +98,16 @@ export class Session {
     const running = new AbortController()
     this.running = running
     const read = await this.reader.read({ signal: running.signal })
+    await this.hiddenKnown
     if (read === undefined || running.signal.aborted) return
     this.current = read
     this.otherPages.offer(read)
+    this.present()
+  }
+
+  /** Draws what is known now, and counts it. */
+  private present(): void {
+    if (this.current === undefined) return
     this.draw()
     tell({ kind: 'counts', ...countsOf(this.evaluation) })
   }
@@ -94,7 +116,7 @@ export class Session {
     const read = this.current
     if (read === undefined) return
     const marks: Mark[] = []
-    for (const [id, finding] of read.evaluation.findings.entries()) {
+    for (const [id, finding] of this.evaluation.findings.entries()) {
       const range = read.reading.rangeOf(finding.start, finding.end)
       if (range !== undefined) marks.push({ id, tier: finding.tier, range })
     }
@@ -135,6 +157,7 @@ export class Session {
       signText: (id) => signById.get(id),
       loadExplanations,
       keeper: this.keeper,
+      getFit: () => this.fit,
     })
   }
 
@@ -150,9 +173,12 @@ export class Session {
     openSheet: () => tell({ kind: 'open-surface', surface: 'sheet' }),
   }
 
+  /** What was found, without what the reader said does not fit: every index that a surface sends counts in this list. */
   private get evaluation(): Evaluation {
     if (this.current === undefined) throw new Error('the page has not been read yet')
-    return this.otherPages.added(this.current.evaluation)
+    const evaluation = this.otherPages.added(this.current.evaluation)
+    const findings = evaluation.findings.filter((finding) => !this.hidden.has(finding))
+    return findings.length === evaluation.findings.length ? evaluation : { ...evaluation, findings }
   }
 
   /** The reader asked for other pages of this site. */
@@ -160,6 +186,25 @@ export class Session {
     const begins = this.otherPages.start()
     if (begins) this.openPanel()
     return begins
+  }
+
+  private get fit(): Fit {
+    return {
+      ...this.hidden.among(this.current?.evaluation.findings ?? []),
+      version: browser.runtime.getManifest().version,
+      host: hostOf(location.href),
+      hide: (hash) => this.hideFinding(hash),
+      showAgain: () => this.showHidden(),
+      openCorrection: () => tell({ kind: 'open-surface', surface: 'options', anchor: 'correction' }),
+    }
+  }
+
+  hideFinding(hash: string): Promise<FitAnswer> {
+    return this.hidden.hide(hash)
+  }
+
+  showHidden(): Promise<FitAnswer> {
+    return this.hidden.show(this.current?.evaluation.findings ?? [])
   }
 
   openPanel(): void {

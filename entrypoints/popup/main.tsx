@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Explain } from '../../components/explained.tsx'
 import { explanations } from '../../components/explanations.ts'
+import type { Fit } from '../../components/fit.tsx'
 import type { GuideAnchor } from '../../components/help.tsx'
 import type { Keeper } from '../../components/keeping.tsx'
 import { type PageProps, startPage } from '../../components/start-page.tsx'
@@ -94,6 +95,23 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
     },
     openSheet,
   }
+  /** The page's script does it, and then says anew what there is. */
+  const changeHidden = async (message: Extract<PageMessage, { kind: 'hide-finding' | 'show-hidden' }>): Promise<boolean> => {
+    if (tab.current === undefined || (await toTab(tab.current, message).catch(() => false)) !== true) return false
+    await ask()
+    return true
+  }
+  const fit: Fit | undefined =
+    state.kind !== 'page'
+      ? undefined
+      : {
+          ...(state.hidden ?? { count: 0, onlyHere: false }),
+          version: browser.runtime.getManifest().version,
+          host: state.host,
+          hide: (hash) => changeHidden({ kind: 'hide-finding', hash }),
+          showAgain: () => changeHidden({ kind: 'show-hidden' }),
+          openCorrection: () => void openSurface('options', 'correction').then(() => window.close()),
+        }
   const publicSearch =
     state.kind === 'results' ? publicSearchAddress(state.reading.engine, state.reading.query, state.host) : undefined
   return (
@@ -105,6 +123,7 @@ function Popup({ settings, change, openGuide, openSurface }: PageProps) {
       {...(publicSearch !== undefined && { publicSearch })}
       {...(trouble !== undefined && { trouble })}
       keeper={keeper}
+      {...(fit !== undefined && { fit })}
       onOpenSheet={openSheet}
       onGoToFinding={(index) => go({ kind: 'go-to-finding', index })}
       onGoToDisclosure={(id: DisclosureId) => go({ kind: 'go-to-disclosure', id })}

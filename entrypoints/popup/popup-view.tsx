@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx'
 import type { SignLookup } from '../../components/derive.ts'
 import type { OtherPagesProps } from '../../components/elsewhere.tsx'
 import { EvaluationView } from '../../components/evaluation-view.tsx'
+import type { Fit } from '../../components/fit.tsx'
 import { type GuideAnchor, Help } from '../../components/help.tsx'
 import { LogoIcon } from '../../components/icons.tsx'
 import type { Keeper } from '../../components/keeping.tsx'
@@ -29,6 +30,8 @@ export interface PopupViewProps {
   readonly trouble?: 'gone' | 'not-saved'
   /** Puts things into the consultation sheet. */
   readonly keeper?: Keeper
+  /** Takes the reader's word that a finding does not fit. */
+  readonly fit?: Fit
   readonly onOpenSheet: () => void
   readonly onGoToFinding: (index: number) => void
   readonly onGoToDisclosure: (id: DisclosureId) => void

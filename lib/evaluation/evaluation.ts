@@ -23,6 +23,8 @@ export interface Finding {
   readonly block: number
   readonly sentence: { readonly start: number; readonly end: number }
   readonly sight: Sight
+  /** Of a finding of the learned reader: the wording that carried its judgement, at most three, strongest first; exact pieces of the quote. */
+  readonly phrases?: readonly string[]
 }
 
 /** The four every self-pay page must give, then the five for unapproved products. */

@@ -21,6 +21,29 @@ describe('a text read by both', () => {
     }
   })
 
+  it('says which wording carried the judgement: one to three exact pieces of the quote', () => {
+    const texts = [indirect, '　ガンを諦めない方へ。\n\n一回目の抗ガン剤の前に、採血だけでも　お済ませ下さい。']
+    const found = texts.flatMap(judge).filter(({ sign }) => sign === 'learned')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.flatMap(({ phrases = [] }) => phrases).length).toBeGreaterThan(0)
+    for (const { quote, phrases } of found) {
+      if (phrases === undefined) continue
+      expect(phrases.length).toBeGreaterThanOrEqual(1)
+      expect(phrases.length).toBeLessThanOrEqual(3)
+      expect(new Set(phrases).size).toBe(phrases.length)
+      for (const phrase of phrases) {
+        expect(quote).toContain(phrase)
+        expect(phrase.trim().length).toBeGreaterThanOrEqual(2)
+      }
+    }
+  })
+
+  it('says so of what it found alone, not of what a rule found', () => {
+    const found = judge('当院の免疫療法なら、がんは必ず治ります。').filter(({ sign }) => sign !== 'learned')
+    expect(found.length).toBeGreaterThan(0)
+    for (const finding of found) expect(finding).not.toHaveProperty('phrases')
+  })
+
   it('finds nothing where nothing is offered', () => {
     expect(judge('がん相談支援センターでは、どなたでも無料で相談できます。')).toEqual([])
     expect(judge('今日は天気がよいので、公園まで歩きました。')).toEqual([])

@@ -77,8 +77,15 @@ function placeOf({ read, sentence }: Part): Span {
   return { start: read.block.start + range.start, end: read.block.start + range.end }
 }
 
-/** The sentence of a passage that carried a judgement, and in it the phrase that did. */
-function tellingPart(learned: LearnedReader, unit: Unit, category: Category): { part: Part; phrase: Span } | undefined {
+/** Where a judgement stands: the sentence, the phrase that carried it most, and all that did, as far as they lie in that sentence. */
+interface Telling {
+  readonly part: Part
+  readonly phrase: Span
+  readonly phrases: readonly Span[]
+}
+
+/** The sentence of a passage that carried a judgement, and in it the phrases that did, strongest first. */
+function tellingPart(learned: LearnedReader, unit: Unit, category: Category): Telling | undefined {
   const carried = learned.carried(unit.text, category)
   let best: Part | undefined
   let most = Number.NEGATIVE_INFINITY
@@ -91,14 +98,25 @@ function tellingPart(learned: LearnedReader, unit: Unit, category: Category): { 
   }
   if (best === undefined) return undefined
   const { at, sentence } = best
-  const within = learned.explain(unit, category).find(({ start, end }) => start >= at && end <= at + sentence.end - sentence.start)
   const shift = sentence.start - at
-  return { part: best, phrase: within === undefined ? sentence : { start: within.start + shift, end: within.end + shift } }
+  const phrases = learned
+    .explain(unit, category)
+    .filter(({ start, end }) => start >= at && end <= at + sentence.end - sentence.start)
+    .map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+  return { part: best, phrase: phrases[0] ?? sentence, phrases }
 }
 
 /** A clear denial or quotation is one, however promotional its words. */
-const isMeant = ({ part, phrase }: { part: Part; phrase: Span }): boolean =>
-  !isClearlyUnmeant(part.read.words, part.sentence, phrase)
+const isMeant = ({ part, phrase }: Telling): boolean => !isClearlyUnmeant(part.read.words, part.sentence, phrase)
+
+/** The phrases as the page writes them, none twice. */
+function wordingOf({ part: { read }, phrases }: Telling): readonly string[] {
+  const cut = phrases.map(({ start, end }) => {
+    const range = originalRange(read.normalised, start, end)
+    return read.block.text.slice(range.start, range.end).trim()
+  })
+  return [...new Set(cut)].filter((phrase) => phrase !== '')
+}
 
 export interface SecondReading {
   readonly page: PageText
@@ -119,7 +137,13 @@ export function raise({ learned, page }: SecondReading, unit: Unit, category: Ca
   const sight = page.sight(read.index, place.start - read.block.start)
   if (sight.state === 'never') return []
   const quote = read.block.text.slice(place.start - read.block.start, place.end - read.block.start)
-  return [{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight }]
+  const phrases = wordingOf(telling)
+  return [
+    {
+      ...{ category, sign: learnedSign, tier: 'conditional', quote, ...place, block: read.index, sentence: place, sight },
+      ...(phrases.length > 0 && { phrases }),
+    },
+  ]
 }
 
 /** A line of names, posts or dates has no particle and no ending: nothing is asserted in it, nor in a list of kinds of cancer. */

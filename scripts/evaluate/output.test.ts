@@ -15,6 +15,7 @@ const finding: Finding = {
   block: 1,
   sentence: { start: 0, end: 10 },
   sight: { state: 'seen' },
+  phrases: ['必ず'],
 }
 
 const evaluation: Evaluation = {

@@ -91,7 +91,7 @@ test('page text stays text, and long words break', async () => {
 
 test('the view says what was found, what not, and what could not be checked', async () => {
   const page = await open('show=popup-many')
-  await expect(page.locator('body')).toContainText('見きわめサインが14件あります。')
+  await expect(page.locator('body')).toContainText('見きわめサインが14件あり、')
   const row = (id: string) => page.locator('.facts > li').filter({ has: page.getByRole('heading', { name: id }) })
   await expect(row('費用')).toContainText('書かれていますが、見えにくい文字です')
   await expect(row('リスク')).toContainText('折りたたまれた所')
@@ -193,4 +193,44 @@ test('deleting asks first, inside the page, and keeps the focus', async () => {
 test('the welcome page is one screenful', async () => {
   const page = await open('show=welcome', { width: 1280, height: 800 })
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800)
+})
+
+test('a finding that does not fit: says what it will do, gives a text without the address, and can be declined or hidden', async () => {
+  const page = await open('show=popup-many')
+  const button = page.getByRole('button', { name: /^この指摘は当てはまらない：/ }).first()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const asked = page.locator('.fit .ask-first')
+  await expect(asked).toBeFocused()
+  await expect(asked).toContainText('文やアドレスは残さず')
+  await page.evaluate(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not allowed')) }),
+  )
+  await asked.getByRole('button', { name: '開発者に知らせる文を写す' }).click()
+  const text = (await asked.locator('.to-copy').textContent()) ?? ''
+  expect(text).toContain('「主治医も驚いていました。')
+  expect(text).toContain('サイン：sample-story')
+  expect(text).toContain('版：9.9.9')
+  expect(text).not.toContain('clinic.example')
+  await asked.getByRole('button', { name: 'やめる' }).click()
+  await expect(asked).toHaveCount(0)
+  await button.click()
+  await asked.getByRole('button', { name: '表示しない' }).click()
+  await page.getByRole('button', { name: 'ページを運営している方へ：サインの訂正について' }).click()
+  const calls = await page.evaluate(() => window.calls)
+  expect(calls).toEqual([['hide', expect.stringMatching(/^[0-9a-z]{1,12}$/)], ['open-correction']])
+})
+
+test('what is hidden is said with the way back, and never as if nothing had been found', async () => {
+  const page = await open('show=popup-none&hidden=2')
+  await expect(page.locator('.hidden-line')).toContainText('このページに2件あります')
+  await expect(page.locator('.hidden-line')).toContainText('この端末には残していません')
+  await expect(page.locator('.notice').first()).toContainText('「安心してよい」という意味ではありません')
+  await page.getByRole('button', { name: 'もう一度表示する' }).click()
+  expect(await page.evaluate(() => window.calls)).toEqual([['show-again']])
+})
+
+test('a judgement of the learned reader shows the wording behind it', async () => {
+  const page = await open('show=popup-many')
+  await expect(page.getByText('「見張り役を目覚めさせる」のような言い方')).toHaveCount(1)
 })

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { countsOf, countWords, type SignLookup } from '../../../components/derive.ts'
 import { Explain, type Explained, type Explanations } from '../../../components/explained.tsx'
+import type { Fit } from '../../../components/fit.tsx'
 import type { GuideAnchor } from '../../../components/help.tsx'
 import { type Anchor, HoverCard } from '../../../components/hover-card.tsx'
 import type { Keeper } from '../../../components/keeping.tsx'
@@ -48,6 +49,8 @@ export interface UiOptions {
   readonly loadExplanations: () => Promise<Explanations | undefined>
   /** Puts things into the consultation sheet. */
   readonly keeper?: Keeper
+  /** Takes the reader's word that a finding does not fit. */
+  readonly getFit?: () => Fit
 }
 
 export interface Ui {
@@ -262,6 +265,7 @@ class PageUi implements Ui {
                   onStop: () => callbacks.stopElsewhere(),
                 }
               }
+              fit={this.options.getFit?.()}
               onClose={() => this.closePanel()}
               onGoToFinding={this.goToFinding}
               onGoToDisclosure={this.goToDisclosure}

@@ -15,9 +15,6 @@ export const easy: Strings = {
   view: {
     thisPage: 'このページについて',
     clues: 'どうしてそう思ったか',
-    summarySigns: (n) => (n === 0 ? '見きわめサインは、見つかりませんでした。' : `見きわめサインが、${n}つあります。`),
-    summaryMissing: (n) => (n === 0 ? '' : `知りたいことのうち、${n}つは見つかりませんでした。`),
-    summaryUnchecked: (n) => (n === 0 ? '' : '読めなかったところもあります。'),
     notSafe: '知っている言い方は、見つかりませんでした。「だいじょうぶ」という意味（いみ）ではありません。',
     looked: (characters) => `見たのは、このページの字です（${characters}字くらい）。絵の中の字は、見ていません。`,
     marks: 'ページに線を引く',

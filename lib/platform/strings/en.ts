@@ -15,10 +15,6 @@ export const en: Strings = {
   view: {
     thisPage: 'About this page',
     clues: 'What suggested this',
-    summarySigns: (n) =>
-      n === 0 ? 'No sign was found. ' : n === 1 ? 'One sentence deserves a second look. ' : `${n} places deserve a second look. `,
-    summaryMissing: (n) => (n === 0 ? '' : `${n} of the things good to know ${n === 1 ? 'was' : 'were'} not found on this page. `),
-    summaryUnchecked: (n) => (n === 0 ? '' : 'Some parts could not be checked. '),
     notSafe: 'None of the wordings this tool knows was found. That does not mean that all is well.',
     looked: (characters) =>
       `What was read: the text of this page (about ${characters} characters). Words inside pictures were not read.`,

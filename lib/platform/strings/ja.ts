@@ -14,10 +14,6 @@ export const ja = {
   view: {
     thisPage: 'このページについて',
     clues: 'そう考えた手がかり',
-    summarySigns: (n: number): string => (n === 0 ? '見きわめサインは見つかりませんでした。' : `見きわめサインが${n}件あります。`),
-    summaryMissing: (n: number): string =>
-      n === 0 ? '' : `知っておきたい情報のうち、${n}つがこのページでは見つかりませんでした。`,
-    summaryUnchecked: (n: number): string => (n === 0 ? '' : '確認できなかった所もあります。'),
     notSafe: 'この道具が知っている言い回しは、見つかりませんでした。「安心してよい」という意味ではありません。',
     looked: (characters: string): string =>
       `見たのは、このページの文字（約${characters}字）です。画像の中の文字などは見ていません。`,

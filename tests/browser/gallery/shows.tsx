@@ -1,5 +1,6 @@
 /** The states of every surface, by name. */
 import type { ComponentChildren } from 'preact'
+import type { Fit } from '../../../components/fit.tsx'
 import { HoverCard } from '../../../components/hover-card.tsx'
 import type { Keeper } from '../../../components/keeping.tsx'
 import { Panel } from '../../../components/panel.tsx'
@@ -53,6 +54,24 @@ const viewCalls = (call: Call) => ({
   onToggleMarks: call('toggle-marks'),
   onSiteOff: call('site-off'),
   keeper: sampleKeeper(call),
+  fit: sampleFit(call),
+})
+
+/** With `hidden=2` in the address, two findings are hidden, until the page is read anew. */
+const sampleFit = (call: Call): Fit => ({
+  count: Number(new URLSearchParams(location.search).get('hidden') ?? 0),
+  onlyHere: true,
+  version: '9.9.9',
+  host: 'clinic.example',
+  hide: async (hash) => {
+    call('hide')(hash)
+    return true
+  },
+  showAgain: async () => {
+    call('show-again')()
+    return true
+  },
+  openCorrection: call('open-correction'),
 })
 
 /** Asks first, as before the first save ever; with `private` in the address, the page stands in a private window. */
@@ -168,6 +187,7 @@ export const shows = (): Readonly<Record<string, Show>> => ({
   card: card([0]),
   'card-two': card([5, 6, 7]),
   'card-note': card([12]),
+  'card-learned': card([9]),
   options,
   welcome,
 })

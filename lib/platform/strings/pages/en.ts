@@ -60,7 +60,7 @@ export const en: PageStrings = {
     siteRemoveOf: (site) => `Use again: ${site}`,
     sitesRemoveAll: 'Use on every site',
     deleteTitle: 'Delete my data',
-    deleteHint: 'Deletes all settings of this tool, and your consultation sheet, from this device.',
+    deleteHint: 'Deletes all settings of this tool, your consultation sheet and all else it keeps, from this device.',
     deleteStart: 'Delete my data',
     deleteAsk: 'Everything will be deleted and set back to the beginning. Go ahead?',
     deleteYes: 'Delete',
@@ -75,6 +75,7 @@ export const en: PageStrings = {
       'names of sites where you switched it off',
       'your consultation sheet (what you wrote, and pages you put into it; you are asked before anything is kept)',
       'ticks you set in the guide',
+      'short codes of findings you said do not fit (without the sentence or the site; at most 500)',
     ],
     privacyNotKept: 'Not kept',
     privacyNotKeptItems: [

@@ -58,7 +58,7 @@ export const ja = {
     siteRemoveOf: (site: string): string => `${site} でも使う`,
     sitesRemoveAll: 'すべてのサイトで使う',
     deleteTitle: 'データを消す',
-    deleteHint: 'この端末に残っている、この道具の設定と相談シートを、すべて消します。',
+    deleteHint: 'この端末に残っている、この道具の設定、相談シート、覚えていることを、すべて消します。',
     deleteStart: '自分のデータを消す',
     deleteAsk: 'すべて消して、はじめの状態にもどします。よろしいですか。',
     deleteYes: '消す',
@@ -73,6 +73,7 @@ export const ja = {
       '使わないことにしたサイトの名前',
       '相談シート（書いたことと、「シートに入れる」で入れたページ。残すかどうかは、はじめに聞きます）',
       '「相談のしかた」のページでつけた印',
+      '「当てはまらない」とした指摘の短い記号（文やサイトの名前は入りません。500件まで）',
     ],
     privacyNotKept: '残さないもの',
     privacyNotKeptItems: [
