@@ -88,5 +88,5 @@ const isOneOfFour = (id: DisclosureId): boolean => (fourDisclosures as readonly 
 /** A label inside a sentence: in easy Japanese without the explanation that follows its colon; in English small. */
 function plainLabel(label: string, language: Language): string {
   if (language === 'en') return label.charAt(0).toLowerCase() + label.slice(1)
-  return label.replace(/：.*$/, '')
+  return label.replace(/：[\s\S]*/, '')
 }

@@ -3,7 +3,7 @@ import { type ElsewhereState, wantedItems, withElsewhere, worthReading } from '.
 import type { Evaluation } from '../../lib/evaluation/evaluation.ts'
 import type { ReadAndEvaluated, Reader } from '../../lib/reading/reader.ts'
 
-const withoutFragment = (address: string): string => address.replace(/#.*$/, '')
+const withoutFragment = (address: string): string => address.replace(/#[\s\S]*/, '')
 
 export class OtherPages {
   private readonly reader: Pick<Reader, 'readElsewhere'>

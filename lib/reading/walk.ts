@@ -109,6 +109,8 @@ class Walker {
     const { way } = meaning
     if (way === 'skipped') {
       if (tag === 'svg' || tag === 'object' || tag === 'embed') this.notePicture(element)
+      // Words in a drawing are seen and not read.
+      if (tag === 'svg' && element.querySelector('text') !== null) this.note('picture', 'text-may-be-in-pictures')
       return
     }
     if (way === 'break') this.draft.lineBreak()

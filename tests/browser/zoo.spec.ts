@@ -18,7 +18,7 @@ function bytes({ html, head = '', document, csp }: ZooPage): Buffer {
   const policy = csp === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${csp}">`
   return Buffer.from(
     document ??
-      `<!doctype html><html lang="ja"><head><meta charset="utf-8">${policy}<title>がん免疫療法の当院</title>${head}</head><body>${html}</body></html>`,
+      `<!doctype html><html lang="ja"><head><meta charset="utf-8">${policy}<title>がん治療のあさぎり免疫クリニック</title>${head}</head><body>${html}</body></html>`,
   )
 }
 

@@ -11,6 +11,8 @@ const minutes = 5 * 60_000
 /** What stays the same under normalising, by other means: letters without case, kana in one script, no spaces, no decoration. */
 const folded = (text: string): string =>
   text
+    // Gone before anything is joined: a voicing mark may stand behind a character of no width.
+    .replace(/[\p{Cf}\s\u034f\ufe00-\ufe0f]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('癌', 'がん')

@@ -68,7 +68,7 @@ function originOf(address: string): string {
   return /^https?:\/\/[^/?#]+/i.exec(address)?.[0]?.toLowerCase() ?? ''
 }
 
-const withoutFragment = (address: string): string => address.replace(/#.*$/, '')
+const withoutFragment = (address: string): string => address.replace(/#[\s\S]*/, '')
 
 function mayBeFollowed(href: string, here: string): boolean {
   if (originOf(href) === '' || originOf(href) !== originOf(here)) return false

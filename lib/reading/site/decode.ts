@@ -16,7 +16,7 @@ function decoderFor(label: string | undefined, fatal = false): TextDecoder | und
 function declared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescan))
   return (
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1] ??
+    /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})/i.exec(head)?.[1] ??
     /^<\?xml[^>]{0,100}?encoding=["']([\w.-]{2,40})/i.exec(head)?.[1]
   )
 }
