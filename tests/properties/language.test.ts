@@ -12,7 +12,7 @@ const minutes = 5 * 60_000
 const folded = (text: string): string =>
   text
     // Gone before anything is joined: a voicing mark may stand behind a character of no width.
-    .replace(/[\p{Cf}\s\u034f\ufe00-\ufe0f]/gu, '')
+    .replace(/\p{Cf}|\s|\u034f|[\ufe00-\ufe0f]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('癌', 'がん')
